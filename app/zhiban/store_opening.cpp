@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/zhiban/store_opening.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include "app/zhiban/sample_pictures.h"
+#include "core/operations/sample/fill_sample.h"
+#include "core/operations/setup/initialise_store.h"
+#include "core/store/sql/open_store.h"
+
+namespace zhiban {
+
+namespace {
+
+Result<Done> fillWithSample(WriteSession& session, const ActContext& context, bool leaveRoomForReplay) {
+    Result<SampleCity> city = sampleCity(context.now);
+    if (!city) {
+        return fail(city.error());
+    }
+    Result<SampleWork> work = sampleWork(city->shift);
+    if (!work) {
+        return fail(work.error());
+    }
+    FillSample fill;
+    fill.city = std::move(*city);
+    fill.work = std::move(*work);
+    fill.until = leaveRoomForReplay ? context.now - replayLength : context.now;
+    fill.draw = samplePicture;
+    const Result<qint64> filled = fill.run(session, context);
+    return filled ? Result<Done>(Done{}) : fail(filled.error());
+}
+
+Result<Done> setUp(WriteSession& session, const ActContext& context) {
+    const Result<SampleCity> city = sampleCity(context.now);
+    if (!city) {
+        return fail(city.error());
+    }
+    const InitialiseStore setup{city->rules, city->departments, city->columns};
+    const Result<bool> fresh = setup.run(session, context);
+    return fresh ? Result<Done>(Done{}) : fail(fresh.error());
+}
+
+}  // namespace
+
+void makeFolderOf(const QString& storeAddress) {
+    constexpr QLatin1String scheme("sqlite:");
+    if (storeAddress.startsWith(scheme)) {
+        QDir().mkpath(QFileInfo(storeAddress.mid(scheme.size())).absolutePath());
+    }
+}
+
+Result<std::shared_ptr<const Store>> openDeskStore(const Options& options, const Clock& clock) {
+    makeFolderOf(options.storeAddress);
+    Result<std::shared_ptr<const Store>> store = openSqlStore(options.storeAddress, Missing::Create, clock);
+    if (!store) {
+        return store;
+    }
+    const Result<std::unique_ptr<ReadSession>> reader = (*store)->openReader();
+    if (!reader) {
+        return fail(reader.error());
+    }
+    const Result<LedgerHead> head = (*reader)->ledger().head();
+    if (!head) {
+        return fail(head.error());
+    }
+    if (head->sequence > 0) {
+        return store;
+    }
+    const Result<std::unique_ptr<WriteSession>> writer = (*store)->openWriter();
+    if (!writer) {
+        return fail(writer.error());
+    }
+    const ActContext context{{QStringLiteral("system"), QSysInfo::machineHostName()}, clock.now()};
+    const Result<Done> ready =
+        options.sample ? fillWithSample(**writer, context, options.replay > 0) : setUp(**writer, context);
+    if (!ready) {
+        return fail(ready.error());
+    }
+    return store;
+}
+
+}  // namespace zhiban

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/zhibanctl/starter_setup.h"
+
+#include "core/operations/setup/initialise_store.h"
+#include "core/sample/sample_city.h"
+
+namespace zhiban::ctl {
+
+Result<bool> setUpStore(WriteSession& session, const ActContext& context) {
+    // The rules and departments of the sample are written as a starting point for any office; its posts stay out.
+    const Result<SampleCity> city = sampleCity(context.now);
+    if (!city) {
+        return fail(city.error());
+    }
+    return InitialiseStore{city->rules, city->departments, city->columns}.run(session, context);
+}
+
+}  // namespace zhiban::ctl

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+// The verbs of the ledger. An act is recorded under its verb with a payload from which every projection
+// (cases, rules, shifts, publications …) can be rebuilt; core/store applies them, core/operations writes them.
+// A verb once released keeps its meaning; a new meaning is a new verb.
+namespace zhiban::verbs {
+
+#define ZHIBAN_VERB(name, text) inline const QString name = QStringLiteral(text)
+
+// Store and intake (facts are rows of their own; these entries witness them)
+ZHIBAN_VERB(StoreCreated, "store.created");
+ZHIBAN_VERB(PostsReceived, "posts.received");  // one per batch: counts, first and last post id
+
+// What the office sets up
+ZHIBAN_VERB(RuleSaved, "rule.saved");  // payload: the whole rule; the store counts versions
+ZHIBAN_VERB(RuleRetired, "rule.retired");
+ZHIBAN_VERB(DepartmentSaved, "department.saved");
+ZHIBAN_VERB(ColumnSaved, "column.saved");  // a numbered series
+
+// Triage
+ZHIBAN_VERB(PostDismissed, "post.dismissed");
+ZHIBAN_VERB(PostRestored, "post.restored");
+
+// Case work
+ZHIBAN_VERB(CaseOpened, "case.opened");
+ZHIBAN_VERB(CasePostLinked, "case.post_linked");
+ZHIBAN_VERB(CaseVerified, "case.verified");
+ZHIBAN_VERB(CaseDispatched, "case.dispatched");
+ZHIBAN_VERB(CaseReceived, "case.received");  // the department signed for it
+ZHIBAN_VERB(CaseReturned, "case.returned");  // "not ours", with reason
+ZHIBAN_VERB(CaseUrged, "case.urged");
+ZHIBAN_VERB(CaseActionLogged, "case.action_logged");  // what somebody did
+ZHIBAN_VERB(CaseNoteAdded, "case.note_added");        // internal, never leaves the desk
+ZHIBAN_VERB(CaseEvidenceAdded, "case.evidence_added");
+ZHIBAN_VERB(CaseSourceTold, "case.source_told");  // the public answer given
+ZHIBAN_VERB(CaseClosed, "case.closed");
+ZHIBAN_VERB(CaseReopened, "case.reopened");
+
+// Shifts
+ZHIBAN_VERB(ShiftStarted, "shift.started");
+ZHIBAN_VERB(ShiftEnded, "shift.ended");
+
+// Publishing
+ZHIBAN_VERB(FollowUpPublished, "followup.published");
+ZHIBAN_VERB(BriefingIssued, "briefing.issued");
+
+#undef ZHIBAN_VERB
+
+}  // namespace zhiban::verbs

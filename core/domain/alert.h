@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case.h"
+#include "core/domain/rule.h"
+
+namespace zhiban {
+
+// Where a post stands on the desk.
+enum class TriageState {
+    Untouched,  // nobody has decided yet
+    Dismissed,  // an officer decided that nothing is due, with a reason
+    Cased,      // it belongs to a case
+};
+
+// One line of the desk: a post with what the list needs to show of it.
+struct FeedItem {
+    Post post;
+    std::optional<Level> level;  // gravest hit; none = no rule matched
+    std::vector<Hit> hits;
+    TriageState triage = TriageState::Untouched;
+    CaseId caseId;  // when Cased
+
+    bool operator==(const FeedItem&) const = default;
+};
+
+// What a desk column shows. Empty fields do not restrict. A saved filter is a column.
+struct PostFilter {
+    QString words;            // blank-separated; every one must occur in title or body (as written, ASCII case ignored)
+    QStringList sources;      // source keys
+    bool alertsOnly = false;  // at least one hit
+    bool untouchedOnly = false;  // triage is Untouched
+    std::optional<Level> minimumLevel;
+    std::optional<Level> maximumLevel;  // both the same = exactly this gravest level; posts without a hit drop out
+    RuleId rule;                        // has a hit of this rule, whichever version; empty = any
+    std::optional<TimePoint> from;      // inclusive, by shownAt
+    std::optional<TimePoint> to;        // exclusive
+
+    bool operator==(const PostFilter&) const = default;
+};
+
+// A place in the newest-first list: the page after it begins with the next older row.
+struct FeedPosition {
+    TimePoint shownAt;
+    PostId id;
+    auto operator<=>(const FeedPosition&) const = default;
+};
+inline FeedPosition positionOf(const Post& post) {
+    return {post.shownAt, post.id};
+}
+
+}  // namespace zhiban

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/connectors/feed/xml_guard.h"
+
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include "core/intake/connectors/feed/feed_document.h"
+
+namespace zhiban {
+namespace {
+
+constexpr QStringView kCData = u"<![CDATA[";
+constexpr QStringView kComment = u"<!--";
+constexpr qsizetype kLongestEntityName = 32;
+// A document with more faults than this was never a feed, and mending would only blow it up.
+constexpr int kMostRepairs = 20'000;
+
+// Behind a CDATA section or comment that begins at `at`; -1 when none begins there.
+qsizetype behindOpaque(QStringView text, qsizetype at) {
+    const QStringView rest = text.sliced(at);
+    QStringView end;
+    if (rest.startsWith(kCData)) {
+        end = u"]]>";
+    } else if (rest.startsWith(kComment)) {
+        end = u"-->";
+    } else {
+        return -1;
+    }
+    const qsizetype found = text.indexOf(end, at + 4);
+    return found < 0 ? text.size() : found + end.size();
+}
+
+// Behind the tag that begins at `at`, minding quoted values.
+qsizetype behindTag(QStringView text, qsizetype at) {
+    QChar quote;
+    for (qsizetype i = at + 1; i < text.size() && i - at <= FeedLimits::kLongestTag; ++i) {
+        const QChar c = text[i];
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+        } else if (c == u'>') {
+            return i + 1;
+        }
+    }
+    return -1;
+}
+
+bool beginsTag(QStringView text, qsizetype at) {
+    const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+    return next.isLetter() || next == u'/' || next == u'?' || next == u'_' || next == u':';
+}
+
+// "item" of "<item a='1'>".
+QStringView nameOf(QStringView tag) {
+    qsizetype end = 1;
+    while (end < tag.size() && !tag[end].isSpace() && tag[end] != u'>' && tag[end] != u'/') {
+        ++end;
+    }
+    return tag.sliced(1, end - 1);
+}
+
+bool isEntity(QStringView text, qsizetype ampersand) {
+    qsizetype i = ampersand + 1;
+    const bool numeric = i < text.size() && text[i] == u'#';
+    i += numeric ? 1 : 0;
+    const qsizetype start = i;
+    while (i < text.size() && i - start <= kLongestEntityName && text[i].isLetterOrNumber()) {
+        ++i;
+    }
+    return i > start && i < text.size() && text[i] == u';' && (numeric || text[start].isLetter());
+}
+
+}  // namespace
+
+Result<Done> guardXml(QStringView text) {
+    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at)) {
+        if (const qsizetype behind = behindOpaque(text, at); behind >= 0) {
+            at = behind;
+        } else if (at + 1 < text.size() && text[at + 1] == u'!') {
+            return fail(ErrorKind::Invalid, QStringLiteral("the document declares a document type"),
+                        QStringLiteral("feed.dtd"));
+        } else if (beginsTag(text, at)) {
+            const qsizetype end = behindTag(text, at);
+            if (end < 0 && text.size() - at > FeedLimits::kLongestTag) {
+                return fail(ErrorKind::Invalid, QStringLiteral("a tag is longer than any tag of a feed"),
+                            QStringLiteral("feed.tag-too-long"));
+            }
+            at = end < 0 ? text.size() : end;
+        } else {
+            ++at;
+        }
+    }
+    return Done{};
+}
+
+std::optional<QString> escapeBareAmpersands(QStringView text) {
+    QString result;
+    result.reserve(text.size() + 64);
+    qsizetype from = 0;
+    int repairs = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const QChar c = text[at];
+        const qsizetype opaque = c == u'<' ? behindOpaque(text, at) : -1;
+        if (opaque >= 0) {
+            at = opaque;
+        } else if (c == u'&' && !isEntity(text, at)) {
+            result += text.sliced(from, at - from);
+            result += QStringLiteral("&amp;");
+            from = ++at;
+            if (++repairs > kMostRepairs) {
+                return std::nullopt;
+            }
+        } else {
+            ++at;
+        }
+    }
+    result += text.sliced(from);
+    return result;
+}
+
+std::optional<QString> balanceTags(QStringView text) {
+    QString result;
+    result.reserve(text.size() + 256);
+    std::vector<QStringView> open;
+    int repairs = 0;
+    const auto closeDownTo = [&](size_t depth) {
+        while (open.size() > depth) {
+            result += QStringLiteral("</") + open.back().toString() + u'>';
+            open.pop_back();
+        }
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype less = text.indexOf(u'<', at);
+        result += text.sliced(at, (less < 0 ? text.size() : less) - at);
+        if (less < 0) {
+            break;
+        }
+        const qsizetype opaque = behindOpaque(text, less);
+        const qsizetype end = opaque >= 0 ? opaque : beginsTag(text, less) ? behindTag(text, less) : less + 1;
+        if (end < 0) {
+            break;  // cut off
+        }
+        const QStringView tag = text.sliced(less, end - less);
+        at = end;
+        if (opaque >= 0 || tag.startsWith(u"<?")) {
+            result += tag;
+        } else if (tag.size() == 1) {
+            result += QStringLiteral("&lt;");
+            if (++repairs > kMostRepairs) {
+                return std::nullopt;
+            }
+        } else if (tag.startsWith(u"</")) {
+            const auto opened = std::find(open.rbegin(), open.rend(), tag.sliced(2).chopped(1).trimmed());
+            if (opened != open.rend()) {
+                closeDownTo(static_cast<size_t>(open.rend() - opened) - 1);  // its own end tag is the last
+            }
+        } else {
+            result += tag;
+            if (!tag.endsWith(u"/>")) {
+                open.push_back(nameOf(tag));
+            }
+            if (open.size() > 2 * FeedLimits::kDeepest) {
+                return std::nullopt;
+            }
+        }
+    }
+    closeDownTo(0);
+    return result;
+}
+
+QString recoverXml(const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    constexpr int kOptions = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
+    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
+        xmlReadMemory(utf8.constData(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions), &xmlFreeDoc);
+    if (!document || xmlDocGetRootElement(document.get()) == nullptr) {
+        return {};
+    }
+    xmlChar* written = nullptr;
+    int size = 0;
+    xmlDocDumpMemoryEnc(document.get(), &written, &size, "UTF-8");
+    QString result = QString::fromUtf8(reinterpret_cast<const char*>(written), size);
+    xmlFree(written);
+    return result;
+}
+
+}  // namespace zhiban

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/fetch/read_url.h"
+
+#include <QBuffer>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include "core/intake/open_input.h"
+
+namespace zhiban {
+namespace {
+
+constexpr std::chrono::milliseconds kCancellationLookedAtEvery{100};
+
+FetchReport fetchHere(const FetchRequest& request, const FetchPolicy& policy, const Clock& clock,
+                      const Cancellation& cancellation) {
+    HttpFetcher fetcher(policy, clock);
+    QFuture<FetchReport> future = fetcher.fetch(request);
+    QEventLoop loop;
+    QFutureWatcher<FetchReport> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<FetchReport>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
+        if (cancellation.isCancelled()) {
+            future.cancel();
+        }
+    });
+    looking.start(kCancellationLookedAtEvery);
+    loop.exec();
+    if (future.resultCount() > 0) {
+        return future.result();
+    }
+    FetchReport cancelled;
+    cancelled.state = request.state;
+    cancelled.failure = Error{ErrorKind::Cancelled,
+                              QStringLiteral("the fetch was cancelled"),
+                              QStringLiteral("fetch.cancelled"),
+                              {request.address.toDisplayString()}};
+    return cancelled;
+}
+
+}  // namespace
+
+UrlReading readUrl(const FetchRequest& request, const QString& kind, ReadOptions options, const FetchPolicy& policy,
+                   const Clock& clock, ItemSink& sink, const Cancellation& cancellation) {
+    FetchReport report = fetchHere(request, policy, clock, cancellation);
+    UrlReading reading{report.outcome, ReadSummary{}, report.state, report.retryAfter};
+    if (report.failure) {
+        reading.read = fail(*report.failure);
+        return reading;
+    }
+    if (report.outcome != FetchOutcome::Fetched) {
+        return reading;
+    }
+    const QString address = report.address.toDisplayString();
+    if (options.origin.isEmpty()) {
+        options.origin = address;
+    }
+    if (options.sourceKey.isEmpty()) {
+        options.sourceKey = request.address.toDisplayString();
+    }
+    if (options.charset.isEmpty()) {
+        options.charset = report.charset;
+    }
+    QBuffer body(&report.body);
+    body.open(QIODevice::ReadOnly);
+    reading.read = readInput(body, report.address.fileName(), kind, options, sink, cancellation);
+    if (!reading.read) {
+        reading.outcome = FetchOutcome::Failed;
+        reading.state = afterFailure(request.state, reading.read.error().what, clock.now());
+        if (reading.read.error().details.empty()) {
+            reading.read.error().details.push_back(address);
+        }
+    }
+    return reading;
+}
+
+}  // namespace zhiban

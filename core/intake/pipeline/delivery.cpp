@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/pipeline/delivery.h"
+
+#include <algorithm>
+
+namespace zhiban {
+namespace {
+constexpr qint64 kItemsBetweenProgress = 512;
+constexpr qsizetype kKeptRaw = 1024 * 1024;
+}  // namespace
+
+Result<Done> Delivery::step() {
+    if ((summary_.posts + summary_.refused) % kItemsBetweenProgress == 0) {
+        sink_.progress(summary_);
+    }
+    if (cancellation_.isCancelled()) {
+        return fail(ErrorKind::Cancelled, QStringLiteral("reading was cancelled"), QStringLiteral("read.cancelled"));
+    }
+    return Done{};
+}
+
+Result<Done> Delivery::post(IncomingPost post) {
+    Result<Done> taken = sink_.post(std::move(post));
+    if (!taken) {
+        return taken;
+    }
+    ++summary_.posts;
+    return step();
+}
+
+Result<Done> Delivery::refuse(const QString& subject, const QString& what, const QString& where, QByteArrayView raw,
+                              qint64 rawSize) {
+    QuarantinedItem item;
+    item.sourceKey = options_.sourceKey;
+    item.connector = connector_;
+    item.origin = where.isEmpty() ? options_.origin : options_.origin + QLatin1Char(':') + where;
+    item.subject = subject;
+    item.what = what;
+    item.raw = raw.first(std::min(raw.size(), kKeptRaw)).toByteArray();
+    item.rawSize = rawSize;
+    item.at = options_.now;
+    Result<Done> taken = sink_.refuse(std::move(item));
+    if (!taken) {
+        return taken;
+    }
+    ++summary_.refused;
+    return step();
+}
+
+ReadSummary Delivery::finish() {
+    sink_.progress(summary_);
+    return summary_;
+}
+
+}  // namespace zhiban

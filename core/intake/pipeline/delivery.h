@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/connector.h"
+
+namespace zhiban {
+
+// What every connector does with its items: hands them to the sink, counts them, reports progress now and
+// then, fills in what all quarantined items share, and stops when cancelled.
+class Delivery {
+  public:
+    Delivery(const QString& connector, const ReadOptions& options, ItemSink& sink, const Cancellation& cancellation)
+        : connector_(connector), options_(options), sink_(sink), cancellation_(cancellation) {}
+
+    Result<Done> post(IncomingPost post);
+    // `where` within the input: a line or item number. `raw` is cut to 1 MiB; `rawSize` as it was.
+    Result<Done> refuse(const QString& subject, const QString& what, const QString& where, QByteArrayView raw,
+                        qint64 rawSize);
+    // The summary to return, after the last progress().
+    ReadSummary finish();
+
+    ReadSummary& summary() { return summary_; }
+
+  private:
+    Result<Done> step();
+
+    QString connector_;
+    const ReadOptions& options_;
+    ItemSink& sink_;
+    const Cancellation& cancellation_;
+    ReadSummary summary_;
+};
+
+}  // namespace zhiban

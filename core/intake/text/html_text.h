@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace zhiban {
+
+// The text a reader of this HTML would see: entities decoded, blocks and <br> as line ends, one empty line
+// between paragraphs, scripts and styles left out, white space collapsed outside <pre>. Never fails, and takes
+// time in proportion to its input: markup made to be slow (deep nesting, thousands of attributes) is stripped
+// tag by tag instead of being understood.
+QString htmlToText(QStringView html);
+
+// The same where the input may as well be plain text, as in RSS: without any tag or entity it stays as it is.
+QString htmlOrPlainToText(QStringView text);
+
+// What one named HTML entity stands for ("nbsp", "eacute"); empty when there is none of this name.
+QString htmlEntity(const QString& name);
+
+}  // namespace zhiban

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/shifts/shift_timeline.h"
+
+namespace zhiban {
+
+Result<HandoverSummary> GatherHandover::run(const ReadSession& session) const {
+    const Result<std::vector<Case>> open = session.cases().page(CaseFilter{}, std::nullopt, 200);
+    if (!open) {
+        return fail(open.error());
+    }
+    const Result<qint64> openCount = session.cases().count(CaseFilter{});
+    if (!openCount) {
+        return fail(openCount.error());
+    }
+    PostFilter undecided;
+    undecided.alertsOnly = true;
+    undecided.untouchedOnly = true;
+    const Result<qint64> alerts = session.posts().count(undecided);
+    if (!alerts) {
+        return fail(alerts.error());
+    }
+    const Result<qint64> quarantined = session.quarantine().count();
+    if (!quarantined) {
+        return fail(quarantined.error());
+    }
+    return HandoverSummary{*open, *openCount, *alerts, *quarantined};
+}
+
+}  // namespace zhiban

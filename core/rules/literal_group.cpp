@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/literal_group.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <unordered_map>
+
+#include "core/rules/literal_forms.h"
+
+namespace zhiban {
+
+LiteralGroup::LiteralGroup(FoldLayer layers, std::vector<Entry> entries) : folding_(layers) {
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.text < b.text; });
+    std::vector<std::u16string> literals;
+    for (Entry& entry : entries) {
+        if (literals.empty() || literals.back() != entry.text) {
+            firstUse_.push_back(static_cast<std::uint32_t>(uses_.size()));
+            literals.push_back(std::move(entry.text));
+        }
+        uses_.push_back(entry.use);
+    }
+    firstUse_.push_back(static_cast<std::uint32_t>(uses_.size()));
+    engine_ = LiteralEngine(literals);
+}
+
+namespace {
+
+void keepMostPlaces(std::vector<LiteralEngine::Occurrence>& found) {
+    if (found.size() <= MostPlaces) {
+        return;
+    }
+    std::unordered_map<std::uint32_t, size_t> places;
+    const auto tooMany = [&](const LiteralEngine::Occurrence& occurrence) {
+        return ++places[occurrence.literal] > MostPlaces;
+    };
+    std::vector<LiteralEngine::Occurrence> kept;
+    std::remove_copy_if(found.begin(), found.end(), std::back_inserter(kept), tooMany);
+    found = std::move(kept);
+}
+
+}  // namespace
+
+void LiteralGroup::scan(QStringView text, FoldedText& folded, std::vector<LiteralEngine::Occurrence>& found) const {
+    found.clear();
+    if (layers() == FoldLayer::None) {
+        engine_.scan({text.utf16(), static_cast<size_t>(text.size())}, found);
+    } else {
+        folding_.fold(text, folded);
+        engine_.scan(folded.text, found);
+        std::erase_if(found, [&](const LiteralEngine::Occurrence& occurrence) {
+            return !folded.isOneWord(occurrence.position, lengthOf(occurrence.literal));
+        });
+    }
+    keepMostPlaces(found);
+}
+
+std::vector<LiteralGroup> groupLiterals(const std::vector<Rule>& rules) {
+    std::map<FoldLayer, std::vector<LiteralGroup::Entry>> entries;
+    for (std::uint32_t index = 0; index < rules.size(); ++index) {
+        const Rule& rule = rules[index];
+        std::uint32_t slot = 0;
+        for (const QStringList* literals : {&rule.any, &rule.all, &rule.none}) {
+            for (const QString& literal : *literals) {
+                for (LiteralForm& form : formsOf(literal, rule.layers)) {
+                    entries[form.layers].push_back({std::move(form.text), {index, slot}});
+                }
+                ++slot;
+            }
+        }
+    }
+    std::vector<LiteralGroup> groups;
+    groups.reserve(entries.size());
+    for (auto& [layers, list] : entries) {
+        groups.emplace_back(layers, std::move(list));
+    }
+    return groups;
+}
+
+}  // namespace zhiban

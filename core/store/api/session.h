@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "core/store/api/readers.h"
+
+namespace zhiban {
+
+// One connection for reading. Lives and dies on the thread that opened it.
+class ReadSession {
+  public:
+    virtual ~ReadSession() = default;
+    virtual const PostReader& posts() const = 0;
+    virtual const PostCounter& postCounts() const = 0;
+    virtual const RuleReader& rules() const = 0;
+    virtual const SourceReader& sources() const = 0;
+    virtual const CaseReader& cases() const = 0;
+    virtual const DepartmentReader& departments() const = 0;
+    virtual const ShiftReader& shifts() const = 0;
+    virtual const PublicationReader& publications() const = 0;
+    virtual const QuarantineReader& quarantine() const = 0;
+    virtual const AttachmentReader& attachments() const = 0;
+    virtual const LedgerReader& ledger() const = 0;
+    virtual const ChangeReader& changes() const = 0;
+};
+
+// A post with what the rules said of it, ready to be stored.
+struct MatchedPost {
+    IncomingPost post;
+    std::vector<Hit> hits;
+};
+
+// What became of one batch.
+struct ReceiptCounts {
+    qint64 stored = 0;      // new external ids
+    qint64 duplicates = 0;  // same id, same text
+    qint64 revised = 0;     // same id, changed text: stored as the next revision
+    qint64 alerts = 0;      // stored or revised posts with at least one hit
+    PostId first;           // ids given; first.value == 0 when nothing was stored
+    PostId last;
+
+    bool operator==(const ReceiptCounts&) const = default;
+};
+
+// One transaction. The only way out that keeps anything is commit(), and commit() wants the act that explains
+// the change: an unaudited write does not compile. Destroyed without commit, everything is rolled back.
+//
+// Facts (posts, hits, quarantined items, attachments, fetch states) are written by the calls below. What people
+// decide has no call of its own: the committed acts are applied to the projection tables inside the same
+// transaction, and replaying the ledger gives the same rows again.
+class UnitOfWork {
+  public:
+    virtual ~UnitOfWork() = default;
+
+    // Stores a batch from one connector. Sources that are new are added. The same id with the same text is a
+    // duplicate, with another text a revision.
+    virtual Result<ReceiptCounts> receive(const std::vector<MatchedPost>& posts, const QString& connector,
+                                          TimePoint fetchedAt) = 0;
+    virtual Result<Done> quarantine(const std::vector<QuarantinedItem>& items) = 0;
+    virtual Result<Done> rememberFetch(const QString& sourceKey, const FetchState& state) = 0;
+    // Keeps bytes under their SHA-256; keeping the same bytes twice is fine.
+    virtual Result<QByteArray> attach(const QByteArray& bytes, const QString& mediaType) = 0;
+    // The number a new case gets: "<year>-<4 digits and more>", the next free one of that year.
+    virtual Result<QString> nextCaseNumber(int year) = 0;
+
+    // Sees what this transaction has done so far.
+    virtual const ReadSession& read() const = 0;
+
+    // Appends the acts to the chain, applies them to the projections, writes the change rows and commits.
+    // At least one act. An act that the projection refuses (unknown case, wrong state, constraint) fails the
+    // whole with Conflict or Invalid and nothing is kept.
+    virtual Result<LedgerHead> commit(const std::vector<LedgerDraft>& acts) = 0;
+};
+
+// One connection for writing. One per process: the writer thread owns it.
+class WriteSession : public ReadSession {
+  public:
+    virtual Result<std::unique_ptr<UnitOfWork>> begin() = 0;
+    // Empties the projections and replays the whole ledger into them, in one transaction.
+    virtual Result<Done> rebuildProjections() = 0;
+};
+
+}  // namespace zhiban

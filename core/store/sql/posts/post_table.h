@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/api/readers.h"
+#include "core/store/sql/connection/session.h"
+#include "core/store/sql/posts/post_filter_sql.h"
+
+namespace zhiban::sql {
+
+class PostTable final : public PostReader {
+  public:
+    explicit PostTable(Session& session) : session_(session) {}
+
+    Result<std::vector<FeedItem>> page(const PostFilter& filter, const std::optional<FeedPosition>& before,
+                                       int limit) const override;
+    Result<std::vector<FeedItem>> newer(const PostFilter& filter, const FeedPosition& after, int limit) const override;
+    Result<qint64> count(const PostFilter& filter) const override;
+    Result<std::vector<FeedItem>> arrivedAfter(PostId after, const PostFilter& filter, int limit) const override;
+    Result<FeedItem> item(PostId id) const override;
+    Result<Post> byId(PostId id) const override;
+    Result<std::vector<Post>> revisions(PostId id) const override;
+    Result<PostId> newestId() const override;
+
+  private:
+    // `place` narrows the filter to a part of the list, `order` says which end comes first.
+    Result<std::vector<FeedItem>> items(const PostFilter& filter, const Condition& place, const QString& order,
+                                        int limit) const;
+    Session& session_;
+};
+
+}  // namespace zhiban::sql

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace zhiban::sql {
+
+// Every table that a replay of the ledger fills, those that refer to others first.
+inline const QStringList projectionTables = {
+    QStringLiteral("publication_case"), QStringLiteral("publication"),
+    QStringLiteral("column_series"),    QStringLiteral("told_source"),
+    QStringLiteral("evidence"),         QStringLiteral("dispatch"),
+    QStringLiteral("case_post"),        QStringLiteral("triage"),
+    QStringLiteral("case_file"),        QStringLiteral("shift"),
+    QStringLiteral("department"),       QStringLiteral("rule"),
+};
+
+}  // namespace zhiban::sql

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql/session/sql_read_session.h"
+
+namespace zhiban::sql {
+
+Tables::Tables(Session& session)
+    : posts(session),
+      postCounts(session),
+      rules(session),
+      sources(session),
+      cases(session),
+      departments(session),
+      shifts(session),
+      publications(session),
+      quarantine(session),
+      attachments(session),
+      ledger(session),
+      changes(session) {}
+
+}  // namespace zhiban::sql

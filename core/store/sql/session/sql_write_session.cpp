@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql/session/sql_write_session.h"
+
+#include "core/store/sql/connection/try.h"
+#include "core/store/sql/projections/projector.h"
+#include "core/store/sql/session/sql_unit_of_work.h"
+
+namespace zhiban::sql {
+namespace {
+
+constexpr int replayPage = 1000;
+
+}  // namespace
+
+SqlWriteSession::SqlWriteSession(std::unique_ptr<Session> session, const Clock& clock,
+                                 std::unique_ptr<WriteUpkeep> upkeep)
+    : TableSession(std::move(session)), clock_(clock), upkeep_(std::move(upkeep)) {}
+
+SqlWriteSession::~SqlWriteSession() {
+    session_->rollBack();
+    if (upkeep_) {
+        upkeep_->beforeClose(*session_);
+    }
+}
+
+void SqlWriteSession::afterCommit() {
+    if (upkeep_) {
+        upkeep_->afterCommit(*session_);
+    }
+}
+
+Result<std::unique_ptr<UnitOfWork>> SqlWriteSession::begin() {
+    if (session_->inTransaction()) {
+        return fail(ErrorKind::Internal, QStringLiteral("one unit of work at a time"),
+                    QStringLiteral("store.unit-of-work"));
+    }
+    ZHIBAN_TRY(session_->beginWriting());
+    return std::make_unique<SqlUnitOfWork>(*this);
+}
+
+Result<Done> SqlWriteSession::replay() {
+    Projector projector(*session_);
+    ZHIBAN_TRY(projector.clear());
+    qint64 position = 0;
+    while (true) {
+        const Result<std::vector<LedgerEntry>> page = tables_.ledger.after(position, replayPage);
+        if (!page) {
+            return fail(page.error());
+        }
+        if (page->empty()) {
+            return Done{};
+        }
+        std::vector<Change> touched;  // nothing changes for a reader
+        for (const LedgerEntry& entry : *page) {
+            ZHIBAN_TRY(projector.apply(entry, touched));
+            position = entry.sequence;
+        }
+    }
+}
+
+Result<Done> SqlWriteSession::rebuildProjections() {
+    ZHIBAN_TRY(session_->beginWriting());
+    if (Result<Done> replayed = replay(); !replayed) {
+        session_->rollBack();
+        return replayed;
+    }
+    ZHIBAN_TRY(session_->commit());
+    afterCommit();
+    return Done{};
+}
+
+}  // namespace zhiban::sql

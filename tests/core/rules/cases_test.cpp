@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the text files of cases/. A file is read line by line; a line begins with a word:
+//   rule  {…}              one rule as in a rules file; it joins the rules of the file so far
+//   clear                  forgets the rules
+//   title …, text …        the post (\uXXXX and \n are understood); title is optional and comes first
+//   hit   NAME LAYER A|B   the next hit expected on it: layerKey, and what is written at the spans
+//   none                   no (further) hit
+//   #                      a remark
+// Every post must list all its hits in the order of the rules.
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include "core/rules/compiled_rules.h"
+#include "core/rules/layer_keys.h"
+#include "core/rules/rules_file.h"
+#include "tests/support/shared_data.h"
+
+using namespace zhiban;
+
+namespace {
+
+QString unescaped(QString text) {
+    static const QRegularExpression escape(QStringLiteral("\\\\u([0-9A-Fa-f]{4})"));
+    text.replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+    for (QRegularExpressionMatch match = escape.match(text); match.hasMatch(); match = escape.match(text)) {
+        text.replace(match.capturedStart(), match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+    }
+    return text;
+}
+
+class CaseFile final {
+  public:
+    explicit CaseFile(const QString& path) : name_(QFileInfo(path).fileName()) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        lines_ = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+    }
+
+    // Returns how many posts it tried.
+    int run() {
+        for (number_ = 1; number_ <= lines_.size(); ++number_) {
+            const QString line = lines_[number_ - 1];
+            const QString word = line.section(QLatin1Char(' '), 0, 0);
+            const QString rest = line.section(QLatin1Char(' '), 1).trimmed();
+            runLine(word, rest);
+        }
+        finishPost();
+        return posts_;
+    }
+
+  private:
+    void runLine(const QString& word, const QString& rest) {
+        if (word == QLatin1String("hit")) {
+            expected_ << rest;
+        } else if (word == QLatin1String("title")) {
+            finishPost();
+            title_ = unescaped(rest);
+        } else if (word == QLatin1String("text")) {
+            finishPost();
+            text_ = unescaped(rest);
+            postLine_ = number_;
+        } else if (word == QLatin1String("rule")) {
+            finishPost();
+            const auto rules = readRules(QByteArray("{\"rules\":[" + rest.toUtf8() + "]}"));
+            ASSERT_TRUE(rules) << place() << rules.error().what.toStdString();
+            rules_.push_back(rules->front());
+        } else if (word == QLatin1String("clear")) {
+            finishPost();
+            rules_.clear();
+        } else {
+            ASSERT_TRUE(word.isEmpty() || word == QLatin1String("none") || word.startsWith(QLatin1Char('#')))
+                << place();
+        }
+    }
+
+    void finishPost() {
+        if (postLine_ == 0) {
+            return;
+        }
+        const auto rules = CompiledRules::compile(rules_);
+        ASSERT_TRUE(rules) << place() << rules.error().what.toStdString();
+        const QString all = matchText(title_, text_);
+        QStringList got;
+        for (const Hit& hit : (*rules)->match(title_, text_)) {
+            QStringList spans;
+            for (const Span& span : hit.spans) {
+                spans << all.mid(span.start, span.length);
+            }
+            got << hit.ruleName + QLatin1Char(' ') + layerKey(hit.layersUsed) + QLatin1Char(' ') +
+                       spans.join(QLatin1Char('|'));
+        }
+        for (QString& line : expected_) {
+            line = unescaped(line);
+        }
+        EXPECT_EQ(got.join(QLatin1Char('\n')).toStdString(), expected_.join(QLatin1Char('\n')).toStdString())
+            << name_.toStdString() << ':' << postLine_;
+        ++posts_;
+        title_.clear();
+        expected_.clear();
+        postLine_ = 0;
+    }
+
+    std::string place() const { return name_.toStdString() + ":" + std::to_string(number_) + " "; }
+
+    QString name_;
+    QStringList lines_;
+    qsizetype number_ = 0;
+    std::vector<Rule> rules_;
+    QString title_;
+    QString text_;
+    QStringList expected_;
+    qsizetype postLine_ = 0;
+    int posts_ = 0;
+};
+
+}  // namespace
+
+TEST(RuleCases, HoldAsWritten) {
+    const QDir folder(zhiban::testing::sourceDirectory() + QStringLiteral("/tests/core/rules/cases"));
+    int posts = 0;
+    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        posts += CaseFile(file.absoluteFilePath()).run();
+    }
+    EXPECT_GE(posts, 40) << "the case files were not found";
+}

@@ -1,0 +1,927 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no store at %1. Nothing was changed. Make one with &quot;zhibanctl init&quot;, or check the address.</source>
+        <translation>%1 处没有值班库。没有改动任何内容。请用 zhibanctl init 新建，或检查地址。</translation>
+    </message>
+    <message>
+        <source>Something is already stored at %1, so it was left alone. Choose a place that does not exist yet.</source>
+        <translation>%1 已有内容，未作任何改动。请另选一个尚不存在的位置。</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Zhiban (format %1, this program knows %2). It was not touched. Update the program to open it.</source>
+        <translation>此值班库由更新版本的值班程序写成（格式 %1，本程序支持到 %2）。文件未被改动。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Zhiban store. It was not touched. Check the address.</source>
+        <translation>%1 不是值班库文件，未被改动。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: the folder or file is read-only. Reading goes on and nothing was lost. Ask for write permission, or choose another folder.</source>
+        <translation>值班库无法写入：文件或文件夹为只读。仍可查看，没有丢失任何内容。请申请写入权限，或更换文件夹。</translation>
+    </message>
+    <message>
+        <source>The store lies on a network drive, where its file could be damaged. It was not opened. Use a local folder, or a PostgreSQL server to share the desk.</source>
+        <translation>值班库位于网络驱动器，文件可能因此损坏，故未打开。请放到本机文件夹；多人共用请使用 PostgreSQL 服务器。</translation>
+    </message>
+    <message>
+        <source>Cannot save: the disk is full. Nothing saved before is lost, and what you typed is kept. Free some space and try again.</source>
+        <translation>无法保存：磁盘已满。此前保存的内容完好，正在填写的内容已保留。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>The store is damaged and was not written to. Keep the file as it is and restore the newest backup into a new file.</source>
+        <translation>值班库已损坏，程序没有再写入。请保留原文件，并把最近的备份恢复到新文件。</translation>
+    </message>
+    <message>
+        <source>The store is busy with other work. Nothing was lost. Try again in a moment.</source>
+        <translation>值班库正忙于其他操作，没有丢失内容。请稍候重试。</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Nothing saved is lost. Check the network and the server, then try again.</source>
+        <translation>无法连接值班库。已保存的内容完好。请检查网络和服务器后重试。</translation>
+    </message>
+    <message>
+        <source>The server refused the login. Nothing was changed. Check the user name and the password.</source>
+        <translation>服务器拒绝了登录，没有改动任何内容。请检查用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; is not understood. Write sqlite:PATH or postgresql://user@host/database.</source>
+        <translation>无法识别地址“%1”。请写成 sqlite：路径 或 postgresql://用户@主机/数据库。</translation>
+    </message>
+    <message>
+        <source>The store reported a fault. What was saved before is safe; this step was not saved. Try again, and keep the details if it happens twice.</source>
+        <translation>值班库出现故障。此前保存的内容完好，这一步没有保存。请重试；若再次出现，请保留详细信息。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left alone. Choose a new file name for the backup.</source>
+        <translation>%1 已存在，未作改动。请为备份另取文件名。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to %1. The store itself is untouched. Choose another folder.</source>
+        <translation>备份无法写到 %1。值班库本身未受影响。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The record of acts does not verify at entry %1. The store was not changed. Keep it as evidence and compare with a backup.</source>
+        <translation>处置记录在第 %1 条校验不通过。未改动任何内容。请保留原文件作为凭据，并与备份核对。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed case %1 in the meantime. Your act was not saved, your text is kept. Look at what is new and try again.</source>
+        <translation>案件 %1 已被他人更新。本次操作没有保存，您填写的内容仍在。请查看最新情况后再试。</translation>
+    </message>
+    <message>
+        <source>Something is still missing for this step: a reason, a text or a piece of evidence. Nothing was changed. Add it and try again.</source>
+        <translation>此步骤还缺少依据（理由、内容或佐证材料）。案件没有变化。请补齐后再试。</translation>
+    </message>
+    <message>
+        <source>The citizen has not been told yet. Record the answer given to the source, then close the case.</source>
+        <translation>尚未告知诉求人。请先登记已告知来源的答复，再办结案件。</translation>
+    </message>
+    <message>
+        <source>This step is not possible in the present state of the case. Nothing was changed.</source>
+        <translation>案件当前状态下不能进行这一步，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Nothing was changed. Ask the shift leader.</source>
+        <translation>您的岗位不能进行此操作，没有改动任何内容。请联系带班领导。</translation>
+    </message>
+    <message>
+        <source>No department has this case at present. Dispatch it first.</source>
+        <translation>目前没有部门在办此案。请先派单。</translation>
+    </message>
+    <message>
+        <source>This department was urged less than five minutes ago. Wait another %1 seconds.</source>
+        <translation>五分钟内刚刚催办过。请再等 %1 秒。</translation>
+    </message>
+    <message>
+        <source>A case needs at least one post. Nothing was changed. Choose the post it begins with.</source>
+        <translation>案件至少需要一条帖文，没有改动任何内容。请选择起始帖文。</translation>
+    </message>
+    <message>
+        <source>This post belongs to case %1 already. Nothing was changed.</source>
+        <translation>此帖文已在案件 %1 中，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The history of this case does not begin with its opening. The record was not changed; verify it with &quot;zhibanctl ledger verify&quot;.</source>
+        <translation>此案件的记录不是从立案开始的。记录未被改动；请用 zhibanctl ledger verify 校验。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty or larger than 64 MiB. It was not added. Choose a smaller file.</source>
+        <translation>“%1”为空或超过 64 MiB，未添加。请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>This post is not in the store any more. Nothing was changed. Refresh the desk.</source>
+        <translation>该帖文已不在值班库中，没有改动任何内容。请刷新。</translation>
+    </message>
+    <message>
+        <source>Somebody else has already decided about this post. Nothing was overwritten. Refresh the desk.</source>
+        <translation>此帖文已有人处置，没有覆盖。请刷新。</translation>
+    </message>
+    <message>
+        <source>A shift needs the name of the officer. Nothing was changed.</source>
+        <translation>上班登记需要填写值班员姓名，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is on shift already. End that shift with a handover note first.</source>
+        <translation>%1 正在当班。请先填写交接事项并结束该班次。</translation>
+    </message>
+    <message>
+        <source>A handover note is needed: what is open, what was promised, what to watch. The shift goes on until it is written.</source>
+        <translation>需要填写交接事项：未办毕的、已答应的、要留意的。写好之前班次不会结束。</translation>
+    </message>
+    <message>
+        <source>This shift is not running any more. Nothing was changed. Look at the present state and try again.</source>
+        <translation>该班次已不在进行中，没有改动任何内容。请刷新后再试。</translation>
+    </message>
+    <message>
+        <source>A report needs a title and a text. Nothing was published. Your draft is kept.</source>
+        <translation>报道需要标题和正文。尚未发布，草稿已保留。</translation>
+    </message>
+    <message>
+        <source>This column does not exist any more. Nothing was published. Choose another column.</source>
+        <translation>该栏目已不存在，尚未发布。请选择其他栏目。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; has no words to look for. It was not saved. Give it at least one word that must or may occur.</source>
+        <translation>规则“%1”没有要查找的词，未保存。请至少填写一个词。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; has an empty word. It was not saved. Remove or fill it.</source>
+        <translation>规则“%1”含有空词，未保存。请删除或填写。</translation>
+    </message>
+    <message>
+        <source>In the rule &quot;%1&quot;, nothing remains of the word &quot;%2&quot; after folding. It was not saved. Choose another word, or switch the folding off.</source>
+        <translation>规则“%1”中的词“%2”归一化后为空，未保存。请换一个词，或关闭归一化。</translation>
+    </message>
+    <message>
+        <source>The rules file is not valid JSON (%1). No rule was changed. Correct the file and try again.</source>
+        <translation>规则文件不是有效的 JSON(%1),没有改动任何规则。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>The rules file has a fault: %1. No rule was changed. Correct it and try again.</source>
+        <translation>规则文件有误：%1。没有改动任何规则。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was read. Check the name.</source>
+        <translation>找不到文件 %1，没有读取任何内容。请检查文件名。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Check the permissions, or whether another program holds it.</source>
+        <translation>无法读取 %1，没有改动任何内容。请检查权限，或是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Nothing was read. Name a file.</source>
+        <translation>%1 不是文件，没有读取任何内容。请指定文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was half-written. Choose another place, or free some space.</source>
+        <translation>无法写入 %1，没有留下半个文件。请更换位置，或清理空间。</translation>
+    </message>
+    <message>
+        <source>The kind of this input is not known: %1. Nothing was stored. Say it with --kind jsonl, csv or feed.</source>
+        <translation>无法判断输入的类型：%1。没有存入任何内容。请用 --kind 指明 jsonl、csv 或 feed。</translation>
+    </message>
+    <message>
+        <source>Reading stopped before the end. What was read before is kept. Try again.</source>
+        <translation>读取中途停止。此前读到的内容已保存。请重试。</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early. The complete items before that are kept. Fetch the file again and import it again: nothing is stored twice.</source>
+        <translation>压缩文件不完整。断开之前的完整条目已保存。请重新获取文件再导入，不会重复存入。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged. The complete items before that are kept. Fetch the file again and import it again: nothing is stored twice.</source>
+        <translation>压缩文件已损坏。损坏之前的完整条目已保存。请重新获取文件再导入，不会重复存入。</translation>
+    </message>
+    <message>
+        <source>The compressed file grows far beyond its size and was not read to the end. What was read before is kept. Do not trust this file.</source>
+        <translation>压缩文件展开后异常庞大，已停止读取。此前读到的内容已保存。此文件不可信。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file. What was read before is kept. Close other programs and try again.</source>
+        <translation>内存不足，无法解压。此前读到的内容已保存。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. Nothing was stored. Its columns are: %2. Correct the mapping.</source>
+        <translation>文件中没有“%1”这一列，没有存入任何内容。现有的列：%2。请改正对应关系。</translation>
+    </message>
+    <message>
+        <source>The table has no header row. Nothing was stored. Add one, or choose another file.</source>
+        <translation>表格没有标题行，没有存入任何内容。请补上标题行，或更换文件。</translation>
+    </message>
+    <message>
+        <source>No column of the table is mapped to a title or a text. Nothing was stored. Choose the columns.</source>
+        <translation>表格中没有对应标题或正文的列，没有存入任何内容。请选择对应的列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mapping. Write field=column, for example body=text.</source>
+        <translation>“%1”不是有效的对应写法。请写成 字段=列名，例如 body=text。</translation>
+    </message>
+    <message>
+        <source>A post has no field of that name: &quot;%1&quot;. The fields are id, url, title, body, author, published, place, likes, source.</source>
+        <translation>帖文没有“%1”这个字段。可用字段：id、url、title、body、author、published、place、likes、source。</translation>
+    </message>
+    <message>
+        <source>The feed carries a document type declaration, which can hide an attack. It was not read; the whole of it is in quarantine. Ask the source for a plain feed.</source>
+        <translation>订阅源带有文档类型声明(DTD),可能藏有攻击，未予读取，全文已放入隔离区。请向信源索取普通格式。</translation>
+    </message>
+    <message>
+        <source>This is not a feed (RSS, Atom or JSON Feed). The bytes are in quarantine. Check the address.</source>
+        <translation>这不是订阅源（RSS、Atom 或 JSON Feed），内容已放入隔离区。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The feed breaks a size limit (%1) and was not read to the end. The bytes are in quarantine. What was read before is kept.</source>
+        <translation>订阅源超出限制(%1),未读完。内容已放入隔离区，此前读到的已保存。</translation>
+    </message>
+    <message>
+        <source>The source did not answer in time. Nothing was lost; it will be asked again.</source>
+        <translation>信源没有及时回应。没有丢失内容，稍后会再次获取。</translation>
+    </message>
+    <message>
+        <source>The answer of the source is too large and was cut off. Nothing of it was stored.</source>
+        <translation>信源返回的内容过大，已中断，未存入。</translation>
+    </message>
+    <message>
+        <source>The address leads to a place that must not be asked (%1). Nothing was fetched. An administrator can allow the host.</source>
+        <translation>该地址指向不允许访问的位置(%1),没有获取。管理员可将主机加入许可名单。</translation>
+    </message>
+    <message>
+        <source>There is no such format: %1. Nothing was written. Choose json, html, md or odt.</source>
+        <translation>没有“%1”这种格式，未写出文件。请选择 json、html、md 或 odt。</translation>
+    </message>
+    <message>
+        <source>There is no such section: %1. Nothing was written.</source>
+        <translation>没有“%1”这个部分，未写出文件。</translation>
+    </message>
+    <message>
+        <source>A number in the text has no rows behind it: %1. The briefing was not issued. Bind it or take it out.</source>
+        <translation>文中有一个数字没有数据来源：%1。简报未签发。请关联数据或删去。</translation>
+    </message>
+    <message>
+        <source>A number differs from its rows: %1. The briefing was not issued. Refresh it.</source>
+        <translation>有一个数字与其数据不一致：%1。简报未签发。请刷新。</translation>
+    </message>
+    <message>
+        <source>A number has no rows behind it: %1. The briefing was not issued.</source>
+        <translation>有一个数字没有数据来源：%1。简报未签发。</translation>
+    </message>
+    <message>
+        <source>The text refers to a number that does not exist: %1. The briefing was not issued.</source>
+        <translation>文中引用了不存在的数字：%1。简报未签发。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. No file was left behind. Try again.</source>
+        <translation>PDF 生成失败，没有留下文件。请重试。</translation>
+    </message>
+    <message>
+        <source>A stored value cannot be read: %1. Nothing was changed.</source>
+        <translation>有一项数据无法读取：%1。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not possible just now. Nothing was lost. Try again in a moment.</source>
+        <translation>暂时无法完成，没有丢失内容。请稍候重试。</translation>
+    </message>
+    <message>
+        <source>This is not allowed. Nothing was changed.</source>
+        <translation>没有权限进行此操作，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed. Refresh and look again.</source>
+        <translation>该项已不存在，没有改动任何内容。请刷新后再看。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it first. Nothing was overwritten. Look at what is new and try again.</source>
+        <translation>已被他人先行更改，没有覆盖任何内容。请查看最新情况后再试。</translation>
+    </message>
+    <message>
+        <source>Something in the input does not fit. Nothing was changed. Correct it and try again.</source>
+        <translation>输入内容有误，没有改动任何内容。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Stored data does not read back as it was written. Nothing was changed. Keep the file and restore the newest backup into a new one.</source>
+        <translation>数据与写入时不一致，没有改动任何内容。请保留原文件，并把最近的备份恢复到新文件。</translation>
+    </message>
+    <message>
+        <source>Stopped at your wish. What was done before is kept.</source>
+        <translation>已按您的要求停止，此前完成的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was saved before is safe. Try again, and keep the details if it happens twice.</source>
+        <translation>程序出现错误。此前保存的内容完好。请重试；若再次出现，请保留详细信息。</translation>
+    </message>
+    <message>
+        <source>This case is not in the store. Nothing was changed. Refresh the list and look again.</source>
+        <translation>库中没有这个案件，没有改动任何内容。请刷新列表后再看。</translation>
+    </message>
+    <message>
+        <source>The case is closed already, so this was not added. Reopen it first if there is more to do.</source>
+        <translation>案件已经办结，这一步没有记入。如果还有事要办，请先重新打开。</translation>
+    </message>
+    <message>
+        <source>The case is not closed, so there is nothing to reopen or archive. Nothing was changed.</source>
+        <translation>案件尚未办结，无需重新打开或归档。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The case was not sent to this department in that way. Nothing was changed. Refresh the case and look again.</source>
+        <translation>这个案件没有这一条派单，没有改动任何内容。请刷新案件后再看。</translation>
+    </message>
+    <message>
+        <source>This post was decided on already. Nothing was overwritten. Look at what was decided.</source>
+        <translation>这条帖文已有处理结论，没有覆盖。请查看已有的结论。</translation>
+    </message>
+    <message>
+        <source>This post was not dismissed, so there is nothing to bring back. Nothing was changed.</source>
+        <translation>这条帖文没有被忽略，无需恢复。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This rule is no longer in use. Nothing was changed. Refresh the list of rules.</source>
+        <translation>这条规则已停用，没有改动任何内容。请刷新规则列表。</translation>
+    </message>
+    <message>
+        <source>This department is not in the directory. Nothing was changed. Refresh the directory.</source>
+        <translation>名录里没有这个部门，没有改动任何内容。请刷新部门名录。</translation>
+    </message>
+    <message>
+        <source>This report is not in the store. Nothing was changed. Refresh the list and look again.</source>
+        <translation>库中没有这篇报道，没有改动任何内容。请刷新列表后再看。</translation>
+    </message>
+    <message>
+        <source>The file of this evidence is not in the store. Restore it from a backup, or attach it again.</source>
+        <translation>库中没有这份证据的文件。请从备份恢复，或重新添加。</translation>
+    </message>
+    <message>
+        <source>The file of this evidence is no longer what was stored, so it is not shown. Restore it from a backup.</source>
+        <translation>这份证据的文件与存入时不一致，因此不予显示。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>That is more than 20 words. Search for fewer of them.</source>
+        <translation>一次最多搜索 20 个词，请减少几个。</translation>
+    </message>
+    <message>
+        <source>A text holds a character that no store can keep. It was not saved. Remove the character and try again.</source>
+        <translation>文本中有无法保存的字符，没有保存。请去掉该字符后重试。</translation>
+    </message>
+    <message>
+        <source>The address of the store is not understood. Write sqlite:PATH or postgresql://user@host/database.</source>
+        <translation>看不懂这个库的地址。请写成 sqlite：路径 或 postgresql://用户@主机/库名。</translation>
+    </message>
+    <message>
+        <source>The program began two steps at once. Nothing was saved. Try again, and keep the details if it happens twice.</source>
+        <translation>程序同时开始了两步操作，没有保存任何内容。请重试；若再次出现，请保留详细信息。</translation>
+    </message>
+    <message>
+        <source>The program wanted to save something without recording why. Nothing was saved. Keep the details.</source>
+        <translation>程序试图保存而没有记录缘由，没有保存任何内容。请保留详细信息。</translation>
+    </message>
+    <message>
+        <source>A number is too large to be recorded exactly. Nothing was saved. Use a smaller one.</source>
+        <translation>数值太大，无法准确记入台账，没有保存。请改小后重试。</translation>
+    </message>
+    <message>
+        <source>The record holds an act that this program does not know: %1. Nothing was changed. Update the program.</source>
+        <translation>台账中有本程序不认识的动作：%1。没有改动任何内容。请更新程序。</translation>
+    </message>
+    <message>
+        <source>The head of the record of acts is missing. Nothing was changed. Restore the newest backup into a new file.</source>
+        <translation>台账的链首缺失，没有改动任何内容。请把最近的备份恢复到新文件。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record of acts does not read back. Nothing was changed. Keep the store and compare with a backup.</source>
+        <translation>台账第 %1 条无法读回，没有改动任何内容。请保留此库，并与备份对照。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together. Nothing was written. Try again, or choose another format.</source>
+        <translation>文档生成失败，没有写出任何文件。请重试，或改用其他格式。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped at your wish. What was stored before is kept; reading again adds nothing twice.</source>
+        <translation>已按您的要求停止读取，此前存入的内容已保留；再次读取不会重复存入。</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed. Nothing was stored; the whole of it is in quarantine. Look for the feed&apos;s own address.</source>
+        <translation>这是网页，不是订阅源。没有存入任何内容，原文已放入隔离区。请查找订阅源本身的地址。</translation>
+    </message>
+    <message>
+        <source>The feed is broken and could not be mended. The whole of it is in quarantine. What was stored before is kept.</source>
+        <translation>订阅源格式损坏且无法修复，原文已放入隔离区。此前存入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The feed is nested deeper than any honest feed. It was not read; the whole of it is in quarantine.</source>
+        <translation>订阅源嵌套层数异常，没有读取，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The feed is larger than is read at once. Nothing of it was stored. Ask the source for fewer items.</source>
+        <translation>订阅源超过一次可读取的大小，没有存入任何内容。请联系来源减少条目。</translation>
+    </message>
+    <message>
+        <source>The feed holds a tag too long to be honest. It was not read; the whole of it is in quarantine.</source>
+        <translation>订阅源中有异常过长的标签，没有读取，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The feed holds more items than are read at once. The first were stored; the whole of it is in quarantine.</source>
+        <translation>订阅源条目过多，已存入前面的部分，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The feed was broken. What could be mended was stored; the whole of it is in quarantine.</source>
+        <translation>订阅源有损坏，能修复的部分已存入，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>An item has neither title nor text. It is in quarantine.</source>
+        <translation>有条目既无标题也无正文，已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>An item has a field too long to be stored. It is in quarantine.</source>
+        <translation>有条目的字段过长无法存入，已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>A briefing needs a first day before its last and at most 366 days; %1 to %2 is not such a period. Choose other days.</source>
+        <translation>简报的起止日期不合适：%1 至 %2。开始须早于结束，且不超过 366 天。请重新选择。</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1. Nothing was read. Name one such as Asia/Shanghai.</source>
+        <translation>没有名为 %1 的时区，没有读取任何内容。请给出如 Asia/Shanghai 的时区名。</translation>
+    </message>
+    <message>
+        <source>There is no charset %1. Nothing was read. Name one such as UTF-8 or GB18030.</source>
+        <translation>没有名为 %1 的字符集，没有读取任何内容。请给出如 UTF-8 或 GB18030 的字符集名。</translation>
+    </message>
+    <message>
+        <source>This is not a whole web address. Nothing was fetched. Check it for typing mistakes.</source>
+        <translation>网址不完整，没有抓取。请检查是否输错。</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http or https are fetched. Nothing was fetched.</source>
+        <translation>只抓取以 http 或 https 开头的网址，没有抓取。</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Nothing was fetched. Take them out of it.</source>
+        <translation>网址中带有用户名或密码，没有抓取。请去掉后再试。</translation>
+    </message>
+    <message>
+        <source>The address uses a port that is not allowed. Nothing was fetched. Ask whoever looks after this desk.</source>
+        <translation>网址使用了不允许的端口，没有抓取。请联系值班台的管理人员。</translation>
+    </message>
+    <message>
+        <source>The name of the site was not found. Nothing was lost; it is tried again at the next round. Check the address and the network.</source>
+        <translation>找不到这个网站的名称，没有丢失内容，下一轮会再试。请检查网址和网络。</translation>
+    </message>
+    <message>
+        <source>The address leads into the inner network, so it was not fetched. Ask whoever looks after this desk to allow it.</source>
+        <translation>该网址指向内部网络，没有抓取。如确有需要，请由管理人员放行。</translation>
+    </message>
+    <message>
+        <source>The site did not give what was asked. Nothing was lost; it is tried again at the next round.</source>
+        <translation>网站没有给出所需内容，没有丢失内容，下一轮会再试。</translation>
+    </message>
+    <message>
+        <source>The site sends the asker on and on. Nothing was fetched. Look for the feed&apos;s present address.</source>
+        <translation>网站反复跳转，没有抓取。请查找订阅源现在的地址。</translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is, so nothing was fetched. Check the address and the computer&apos;s clock.</source>
+        <translation>网站身份无法验证，没有抓取。请检查网址和本机时间。</translation>
+    </message>
+    <message>
+        <source>The answer broke off. Nothing of it was stored; it is tried again at the next round.</source>
+        <translation>回应中途断开，没有存入，下一轮会再试。</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way that cannot be opened. Nothing of it was stored.</source>
+        <translation>回应的压缩方式无法解开，没有存入。</translation>
+    </message>
+    <message>
+        <source>The network did not carry the question through. Nothing was lost; it is tried again at the next round.</source>
+        <translation>网络不通，没有丢失内容，下一轮会再试。</translation>
+    </message>
+    <message>
+        <source>The site answered with a web page instead of a feed. Nothing was stored. Look for the feed&apos;s own address.</source>
+        <translation>网站返回的是网页而不是订阅源，没有存入。请查找订阅源本身的地址。</translation>
+    </message>
+    <message>
+        <source>The fetch was stopped. What was stored before is kept.</source>
+        <translation>抓取已停止，此前存入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is missing or may not be written to. Nothing was half-written. Choose another place.</source>
+        <translation>无法写入 %1:文件夹不存在或没有写入权限。没有留下半个文件。请更换位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ActSentences</name>
+    <message>
+        <source>Opened case %1</source>
+        <translation>立案 %1</translation>
+    </message>
+    <message>
+        <source>Dispatched to %1</source>
+        <translation>派单给 %1</translation>
+    </message>
+    <message>
+        <source>Dispatched to %1 to assist</source>
+        <translation>派单给 %1 协办</translation>
+    </message>
+    <message>
+        <source>Added evidence: %1 (%2)</source>
+        <translation>上传证据：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Public answer to the citizen</source>
+        <translation>公开答复来源</translation>
+    </message>
+    <message>
+        <source>Public answer to the citizen · %1</source>
+        <translation>公开答复来源 · %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>办结：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n post(s) by %1</source>
+        <translation>
+            <numerusform>%1 收录 %n 条帖文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>触发 %n 条预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Signed out, handed over to %1</source>
+        <translation>签退，交班给 %1</translation>
+    </message>
+    <message>
+        <source>Published issue %1: %2</source>
+        <translation>发布第%1期：%2</translation>
+    </message>
+    <message>
+        <source>Store created</source>
+        <translation>建立数据库</translation>
+    </message>
+    <message>
+        <source>Saved rule “%1”</source>
+        <translation>保存规则“%1”</translation>
+    </message>
+    <message>
+        <source>Retired a rule</source>
+        <translation>停用一条规则</translation>
+    </message>
+    <message>
+        <source>Saved department “%1”</source>
+        <translation>保存部门“%1”</translation>
+    </message>
+    <message>
+        <source>Saved column “%1”</source>
+        <translation>保存栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Dismissed a post</source>
+        <translation>忽略一条帖文</translation>
+    </message>
+    <message>
+        <source>Restored a post</source>
+        <translation>恢复一条帖文</translation>
+    </message>
+    <message>
+        <source>Linked a post</source>
+        <translation>并入一条帖文</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>%1 signed for it</source>
+        <translation>%1 已签收</translation>
+    </message>
+    <message>
+        <source>Returned: not theirs</source>
+        <translation>退回：不属其职责</translation>
+    </message>
+    <message>
+        <source>Urged %1</source>
+        <translation>催办 %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处置动作</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部记录</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Issued the briefing %1</source>
+        <translation>签发简报 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %n posts</source>
+        <translation>
+            <numerusform>并入 %n 条帖文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签到上岗</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>New</source>
+        <translation>新案</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>核实中</translation>
+    </message>
+    <message>
+        <source>Awaiting information</source>
+        <translation>待补充</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>已定级</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>待派单</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Awaiting signature</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已排期</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Closing requested</source>
+        <translation>申请办结</translation>
+    </message>
+    <message>
+        <source>Citizen told</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Reopening requested</source>
+        <translation>申请重办</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Partly fixed</source>
+        <translation>部分解决</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>解释清楚</translation>
+    </message>
+    <message>
+        <source>Cannot be fixed</source>
+        <translation>暂无法解决</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>非本级职责</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复案件</translation>
+    </message>
+    <message>
+        <source>The problem is gone, and there is proof of it.</source>
+        <translation>问题已经解决，并有证据。</translation>
+    </message>
+    <message>
+        <source>Some of it is done. Say what is left, and why.</source>
+        <translation>办了一部分。请写明还差什么、为什么。</translation>
+    </message>
+    <message>
+        <source>Nothing to repair: the citizen got a full explanation.</source>
+        <translation>没有需要整改的，已向群众解释清楚。</translation>
+    </message>
+    <message>
+        <source>It cannot be done now. Say what stands in the way.</source>
+        <translation>目前办不了。请写明困难所在。</translation>
+    </message>
+    <message>
+        <source>Another level is responsible. Name whose it is.</source>
+        <translation>属其他单位职责。请写明应由谁办。</translation>
+    </message>
+    <message>
+        <source>The same matter is handled in another case. Give its number.</source>
+        <translation>同一事项已另案办理。请写明案件编号。</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>未签收</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>处置前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>处置后</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Nobody (closed)</source>
+        <translation>无（已办结）</translation>
+    </message>
+    <message>
+        <source>Duty office</source>
+        <translation>值班室</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Link a post</source>
+        <translation>并入帖文</translation>
+    </message>
+    <message>
+        <source>Record verification</source>
+        <translation>登记核实</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Record signature</source>
+        <translation>登记签收</translation>
+    </message>
+    <message>
+        <source>Record return</source>
+        <translation>登记退回</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Log an action</source>
+        <translation>登记处置</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>写内部记录</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>上传证据</translation>
+    </message>
+    <message>
+        <source>Answer the citizen</source>
+        <translation>答复来源</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>A reason in words is missing</source>
+        <translation>还需写明理由</translation>
+    </message>
+    <message>
+        <source>No department has this case</source>
+        <translation>还没有部门在办此案</translation>
+    </message>
+    <message>
+        <source>No department still has to sign</source>
+        <translation>没有待签收的部门</translation>
+    </message>
+    <message>
+        <source>Urged less than five minutes ago</source>
+        <translation>五分钟内刚催办过</translation>
+    </message>
+    <message>
+        <source>Choose how it ended</source>
+        <translation>请选择办结方式</translation>
+    </message>
+    <message>
+        <source>The citizen has not been told: record the public answer first</source>
+        <translation>还没有答复来源：请先登记公开答复</translation>
+    </message>
+    <message>
+        <source>No evidence yet: add a photo or a document that shows it</source>
+        <translation>还没有证据：请上传能说明问题的照片或文书</translation>
+    </message>
+    <message>
+        <source>The reason is given</source>
+        <translation>理由已写明</translation>
+    </message>
+    <message>
+        <source>The citizen has been told</source>
+        <translation>已答复来源</translation>
+    </message>
+    <message>
+        <source>There is evidence</source>
+        <translation>已有证据</translation>
+    </message>
+    <message>
+        <source>A department has it</source>
+        <translation>已有部门在办</translation>
+    </message>
+    <message>
+        <source>The last urge is long enough ago</source>
+        <translation>距上次催办已满五分钟</translation>
+    </message>
+    <message>
+        <source>It is said how it ended</source>
+        <translation>已选办结方式</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1签收</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Red: first answer within %1 h of being found (%2).</source>
+        <translation>红色：自发现（%2）起 %1 小时内首次答复。</translation>
+    </message>
+    <message>
+        <source>Orange: first answer within %1 h of being found (%2).</source>
+        <translation>橙色：自发现（%2）起 %1 小时内首次答复。</translation>
+    </message>
+    <message>
+        <source>First answer within %1 h of being found (%2).</source>
+        <translation>自发现（%2）起 %1 小时内首次答复。</translation>
+    </message>
+    <message>
+        <source>A department signs within %1 h of being sent the case.</source>
+        <translation>部门自派单起 %1 小时内签收。</translation>
+    </message>
+    <message>
+        <source>Most cases are solved within %1 days of being found (%2).</source>
+        <translation>自发现（%2）起 %1 天内办结。</translation>
+    </message>
+</context>
+</TS>

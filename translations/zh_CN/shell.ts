@@ -1,0 +1,431 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>zhiban::AboutDialog</name>
+    <message>
+        <source>About Zhiban</source>
+        <translation>关于值班</translation>
+    </message>
+    <message>
+        <source>Zhiban</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>A desk for those who listen to the public online and get things fixed.</source>
+        <translation>听民声、办实事的网络值班台。</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::CheatSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令和按键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::KeysPage</name>
+    <message>
+        <source>Back to default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen command</source>
+        <translation>所选命令的新按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令和按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, command</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to input methods or other software. Choose other keys.</source>
+        <translation>%1 被输入法或其他软件占用，请换一组按键。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by another command. Choose other keys.</source>
+        <translation>%1 已用于另一条命令，请换一组按键。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>%1 starts with its usual layout: the remembered one could not be read.</source>
+        <translation>“%1”用默认布局打开：上次的布局读不出来。</translation>
+    </message>
+    <message>
+        <source>The state of the desk could not be read.</source>
+        <translation>值班台的状态没有读出来。</translation>
+    </message>
+    <message>
+        <source>Zhiban</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, product</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The window starts with its usual layout: the remembered one could not be read. No data is concerned.</source>
+        <translation>窗口用默认布局打开：上次的布局读不出来。数据不受影响。</translation>
+    </message>
+    <message>
+        <source>The settings hold for now, but were not saved.</source>
+        <translation>设置已生效，但没有保存下来。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>搜索帖文</translation>
+    </message>
+    <message>
+        <source>Show the notices</source>
+        <translation>查看提示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard overview</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>About Zhiban</source>
+        <translation>关于值班</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>整体放大</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>整体缩小</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>恢复原大小</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>切换深浅外观</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::NoticeList</name>
+    <message>
+        <source>Notices</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Nothing to tell. It is quiet.</source>
+        <translation>暂时没有提示，一切平静。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>a page and its count</comment>
+        <translation>
+            <numerusform>%1，%n 条待看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stands at the top and on every document.</source>
+        <translation>显示在窗口顶部，并印在每份文书上。</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>值班员(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Signs what is done while nobody is on shift.</source>
+        <translation>无人当班时，操作记录署这个名字。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>重新启动程序后切换语言。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>整体大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Also Ctrl + and Ctrl −, Ctrl 0 for 100 %.</source>
+        <translation>也可以按 Ctrl + 和 Ctrl −，Ctrl 0 恢复 100 %。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>后台任务</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>信源</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Search posts (Ctrl+F)</source>
+        <translation>搜索帖文（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>顶栏</translation>
+    </message>
+    <message>
+        <source>Nobody on shift</source>
+        <translation>无人当班</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>shift&apos;s name, officer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On shift since %1</source>
+        <translation>%1 起当班</translation>
+    </message>
+    <message>
+        <source>Sign in to start a shift</source>
+        <translation>签到后开始当班</translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation>还没有信源</translation>
+    </message>
+    <message>
+        <source>%1/%2 sources</source>
+        <comment>working, all</comment>
+        <translation>%1/%2 个信源</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>连不上：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched or imported yet</source>
+        <translation>还没有抓取或导入过内容</translation>
+    </message>
+    <message>
+        <source>All sources answer</source>
+        <translation>信源全部正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 件超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n 件一小时内到时限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next clock: %1</source>
+        <translation>最近的时限：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>没有提示</translation>
+    </message>
+</context>
+</TS>

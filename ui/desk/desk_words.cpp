@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk_words.h"
+
+#include "ui/kit/chip.h"
+#include "ui/kit/formats.h"
+#include "ui/kit/safe_text_view.h"
+
+namespace zhiban {
+
+namespace {
+
+QString joined(const QStringList& parts) {
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+QString DeskWords::columnTitle(const DeskColumn& column) {
+    const PostFilter& filter = column.filter;
+    if (!column.name.isEmpty()) {
+        return column.name;
+    }
+    if (!filter.words.isEmpty()) {
+        return filter.words;
+    }
+    if (filter.alertsOnly || filter.minimumLevel) {
+        return tr("Alerts");
+    }
+    if (!filter.sources.isEmpty()) {
+        return joined(filter.sources);
+    }
+    return filter.untouchedOnly ? tr("Untouched posts") : tr("All posts");
+}
+
+QString DeskWords::filterSummary(const PostFilter& filter) {
+    QStringList parts;
+    if (!filter.words.isEmpty()) {
+        parts.append(
+            tr("contains “%1”")
+                .arg(
+                    filter.words.split(QLatin1Char(' '), Qt::SkipEmptyParts).join(tr("” and “", "between two words"))));
+    }
+    if (filter.minimumLevel && filter.minimumLevel == filter.maximumLevel) {
+        parts.append(tr("only %1").arg(levelText(*filter.minimumLevel)));
+    } else if (filter.minimumLevel) {
+        parts.append(tr("at least %1").arg(levelText(*filter.minimumLevel)));
+    } else if (filter.alertsOnly) {
+        parts.append(tr("matched by a rule"));
+    }
+    if (filter.untouchedOnly) {
+        parts.append(tr("not decided yet"));
+    }
+    if (!filter.sources.isEmpty()) {
+        parts.append(tr("%n source(s)", nullptr, static_cast<int>(filter.sources.size())));
+    }
+    return parts.isEmpty() ? tr("everything, newest first") : joined(parts);
+}
+
+QString DeskWords::origin(const Post& post) {
+    QStringList parts{cleanName(post.sourceName)};
+    if (!post.place.isEmpty()) {
+        parts.append(cleanName(post.place));
+    }
+    return joined(parts);
+}
+
+QString DeskWords::describe(const FeedItem& item, TimePoint now) {
+    const Post& post = item.post;
+    QStringList parts;
+    if (item.level) {
+        parts.append(tr("Alert, %1").arg(levelText(*item.level)));
+    }
+    parts.append(post.title.isEmpty() ? post.body.left(120) : post.title);
+    parts.append(origin(post));
+    parts.append(relativeTime(post.shownAt, now));
+    if (item.triage == TriageState::Dismissed) {
+        parts.append(tr("dismissed"));
+    } else if (item.triage == TriageState::Cased) {
+        parts.append(tr("in a case"));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList DeskWords::doubts(Doubt doubts) {
+    QStringList sentences;
+    if (hasDoubt(doubts, Doubt::DateMissing)) {
+        sentences.append(tr("The source gave no time; the time of fetching is used."));
+    }
+    if (hasDoubt(doubts, Doubt::DateUnreadable)) {
+        sentences.append(tr("The source's time could not be read; the time of fetching is used."));
+    }
+    if (hasDoubt(doubts, Doubt::DateImplausible)) {
+        sentences.append(tr("The source's time cannot be right; the time of fetching is used."));
+    }
+    if (hasDoubt(doubts, Doubt::Encoding)) {
+        sentences.append(tr("The encoding was guessed: some characters may be wrong."));
+    }
+    if (hasDoubt(doubts, Doubt::ControlCharacters)) {
+        sentences.append(tr("Control characters in the text were replaced."));
+    }
+    return sentences;
+}
+
+QString DeskWords::layers(FoldLayer layers) {
+    QStringList words;
+    if (hasLayer(layers, FoldLayer::Width)) {
+        words.append(tr("letter width or case"));
+    }
+    if (hasLayer(layers, FoldLayer::Simplified)) {
+        words.append(tr("traditional characters"));
+    }
+    if (hasLayer(layers, FoldLayer::ZeroWidth)) {
+        words.append(tr("invisible characters"));
+    }
+    if (hasLayer(layers, FoldLayer::Separator)) {
+        words.append(tr("separators between characters"));
+    }
+    if (hasLayer(layers, FoldLayer::Pinyin)) {
+        words.append(tr("inserted pinyin"));
+    }
+    return words.join(tr(", ", "between the items of a list"));
+}
+
+QString DeskWords::newRows(int count, bool orMore) {
+    return orMore ? tr("%1+ new").arg(wholeNumber(count)) : tr("%1 new").arg(wholeNumber(count));
+}
+
+QStringList DeskWords::dismissReasons() {
+    return {tr("Not a public matter"), tr("Thanks or praise"),  tr("Already handled"), tr("Known, nothing new"),
+            tr("Advertising or spam"), tr("Cannot be checked"), tr("Not our area")};
+}
+
+}  // namespace zhiban

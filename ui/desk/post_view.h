@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/operations/desk/post_detail.h"
+#include "ui/kit/page.h"
+
+class QVBoxLayout;
+
+namespace zhiban {
+
+class SafeTextView;
+
+// One post in full: the original text with hits lit, what its source says of it, what is doubtful, why it matched,
+// earlier texts, and the cases it belongs to. Built for one post and thrown away with it.
+class PostView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    PostView(const PageContext& context, const PostDetail& detail, QWidget* parent = nullptr);
+
+    SafeTextView& text() const { return *text_; }
+    // Selects a stretch of matchText() in the body, if it lies there.
+    void jumpTo(const Span& span);
+
+  Q_SIGNALS:
+    void jumped();  // to the text: scroll there
+
+  private:
+    void addChips();
+    void addFacts();
+    void addText();
+    void addReasons();
+    void addReason(const Hit& hit);
+    void addCases();
+    void addRevisions();
+    void addFact(IconName icon, const QString& text, ColorRole color = ColorRole::TextMuted);
+    void addHeading(const QString& text);
+
+    const PageContext& context_;
+    const PostDetail detail_;
+    QVBoxLayout* layout_;
+    SafeTextView* text_ = nullptr;
+};
+
+}  // namespace zhiban

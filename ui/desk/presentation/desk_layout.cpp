@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/presentation/desk_layout.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace zhiban {
+
+namespace {
+
+constexpr int version = 1;
+constexpr qsizetype columnLimit = 40;  // a broken or hostile file must not open a thousand queries
+
+QJsonObject filterToJson(const PostFilter& filter) {
+    QJsonObject json;
+    json[QStringLiteral("words")] = filter.words;
+    json[QStringLiteral("sources")] = QJsonArray::fromStringList(filter.sources);
+    json[QStringLiteral("alertsOnly")] = filter.alertsOnly;
+    json[QStringLiteral("untouchedOnly")] = filter.untouchedOnly;
+    if (filter.minimumLevel) {
+        json[QStringLiteral("minimumLevel")] = levelKey(*filter.minimumLevel);
+    }
+    if (filter.maximumLevel) {
+        json[QStringLiteral("maximumLevel")] = levelKey(*filter.maximumLevel);
+    }
+    if (filter.rule) {
+        json[QStringLiteral("rule")] = filter.rule.text;
+    }
+    if (filter.from) {
+        json[QStringLiteral("from")] = toMilliseconds(*filter.from);
+    }
+    if (filter.to) {
+        json[QStringLiteral("to")] = toMilliseconds(*filter.to);
+    }
+    return json;
+}
+
+PostFilter filterFromJson(const QJsonObject& json) {
+    PostFilter filter;
+    filter.words = json[QStringLiteral("words")].toString();
+    for (const QJsonValue& source : json[QStringLiteral("sources")].toArray()) {
+        filter.sources.append(source.toString());
+    }
+    filter.alertsOnly = json[QStringLiteral("alertsOnly")].toBool();
+    filter.untouchedOnly = json[QStringLiteral("untouchedOnly")].toBool();
+    filter.minimumLevel = levelFromKey(json[QStringLiteral("minimumLevel")].toString());
+    filter.maximumLevel = levelFromKey(json[QStringLiteral("maximumLevel")].toString());
+    filter.rule.text = json[QStringLiteral("rule")].toString();
+    const auto time = [&](const QString& key) -> std::optional<TimePoint> {
+        return json.contains(key) ? std::optional(fromMilliseconds(json[key].toInteger())) : std::nullopt;
+    };
+    filter.from = time(QStringLiteral("from"));
+    filter.to = time(QStringLiteral("to"));
+    return filter;
+}
+
+PostFilter aboutWord(const QString& word) {
+    PostFilter filter;
+    filter.words = word;
+    return filter;
+}
+
+}  // namespace
+
+DeskLayout defaultDeskLayout() {
+    PostFilter alerts;
+    alerts.alertsOnly = true;
+    alerts.untouchedOnly = true;
+    // The topics are words of the posts, whatever the language of the program.
+    return {{{{}, alerts, 0},
+             {{}, {}, 0},
+             {{}, aboutWord(QStringLiteral("公交")), 0},
+             {{}, aboutWord(QStringLiteral("噪音")), 0}},
+            0};
+}
+
+QByteArray toJson(const DeskLayout& layout) {
+    QJsonArray columns;
+    for (const DeskColumn& column : layout.columns) {
+        columns.append(QJsonObject{{QStringLiteral("name"), column.name},
+                                   {QStringLiteral("width"), column.width},
+                                   {QStringLiteral("filter"), filterToJson(column.filter)}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), version},
+                                     {QStringLiteral("drawerWidth"), layout.drawerWidth},
+                                     {QStringLiteral("columns"), columns}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<DeskLayout> deskLayoutFromJson(const QByteArray& json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonValue columns = object[QStringLiteral("columns")];
+    if (object[QStringLiteral("version")].toInt() != version || !columns.isArray()) {
+        return fail(ErrorKind::Invalid, QStringLiteral("not the layout of a desk, or of a newer program"),
+                    QStringLiteral("desk.layout"));
+    }
+    DeskLayout layout;
+    layout.drawerWidth = object[QStringLiteral("drawerWidth")].toInt();
+    for (const QJsonValue& value : columns.toArray()) {
+        if (static_cast<qsizetype>(layout.columns.size()) == columnLimit) {
+            break;
+        }
+        const QJsonObject column = value.toObject();
+        layout.columns.push_back({column[QStringLiteral("name")].toString(),
+                                  filterFromJson(column[QStringLiteral("filter")].toObject()),
+                                  column[QStringLiteral("width")].toInt()});
+    }
+    return layout;
+}
+
+}  // namespace zhiban

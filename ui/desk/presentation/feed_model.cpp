@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/presentation/feed_model.h"
+
+#include "core/operations/store_threads.h"
+
+namespace zhiban {
+
+namespace {
+
+constexpr size_t touchedAtOnce = 200;
+constexpr int totalDelayMilliseconds = 1'000;  // a burst is counted once
+
+}  // namespace
+
+FeedModel::FeedModel(StoreThreads& store, QObject* parent) : FeedModel(store, Limits{}, parent) {}
+
+FeedModel::FeedModel(StoreThreads& store, Limits limits, QObject* parent)
+    : QAbstractListModel(parent), store_(store), limits_(limits) {
+    totalDelay_.setSingleShot(true);
+    totalDelay_.setInterval(totalDelayMilliseconds);
+    connect(&totalDelay_, &QTimer::timeout, this, &FeedModel::askTotal);
+}
+
+void FeedModel::setFilter(const PostFilter& filter) {
+    filter_ = filter;
+    ++generation_;
+    asking_ = false;
+    wantsArrivals_ = wantsOlder_ = wantsNewer_ = false;
+    touched_.clear();
+    replaceAll({});
+    total_.reset();
+    error_ = {};
+    wantsTop_ = replacesRows_ = true;
+    setState(State::Loading);
+    Q_EMIT totalChanged();
+    askNext();
+}
+
+void FeedModel::setLive(bool live) {
+    live_ = live;
+}
+
+void FeedModel::fetchOlder() {
+    if (state_ == State::Ready && !window_.reachesEnd && !window_.isEmpty()) {
+        wantsOlder_ = true;
+        askNext();
+    }
+}
+
+void FeedModel::fetchNewer() {
+    if (state_ == State::Ready && !window_.reachesTop && !window_.isEmpty()) {
+        wantsNewer_ = true;
+        askNext();
+    }
+}
+
+void FeedModel::showNewest() {
+    if (state_ == State::Ready) {
+        wantsTop_ = true;
+        askNext();
+    }
+}
+
+void FeedModel::admitHeld() {
+    if (state_ != State::Ready) {
+        return;
+    }
+    if (heldOverflow_ || window_.isEmpty()) {
+        wantsTop_ = replacesRows_ = true;
+        askNext();
+        return;
+    }
+    for (const auto& [id, position] : held_) {
+        if (position > window_.front()) {
+            window_.reachesTop = false;  // they come with the pages above
+            wantsNewer_ = true;
+            break;
+        }
+    }
+    admitInside();
+    askNext();
+}
+
+int FeedModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : window_.size();
+}
+
+QVariant FeedModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const FeedWindow::Row& row = window_.at(index.row());
+    switch (role) {
+        case ItemRole:
+            return QVariant::fromValue(row);
+        case Qt::DisplayRole:
+            return row->post.title.isEmpty() ? row->post.body.left(80) : row->post.title;
+        case Qt::AccessibleTextRole:
+            return describe_ ? QVariant(describe_(*row)) : QVariant();
+        default:
+            return {};
+    }
+}
+
+Qt::ItemFlags FeedModel::flags(const QModelIndex& index) const {
+    // Never editable: an editable list switches the input method on, and bare letters die (LIBRARIES 8).
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+void FeedModel::onPostsArrived() {
+    wantsArrivals_ = true;
+    askNext();
+}
+
+void FeedModel::onPostsTouched(const std::vector<PostId>& posts) {
+    touched_.insert(posts.begin(), posts.end());
+    askNext();
+}
+
+void FeedModel::askNext() {
+    if (asking_) {
+        return;
+    }
+    if (wantsTop_) {
+        wantsTop_ = false;
+        ask(ReadFeedTop{filter_, limits_.page}, &FeedModel::applyTop, [this] { wantsTop_ = true; });
+    } else if (state_ != State::Ready) {
+        return;  // nothing makes sense before the first page
+    } else if (!touched_.empty()) {
+        askTouched();
+    } else if (wantsArrivals_ && !heldOverflow_) {
+        wantsArrivals_ = false;
+        ask(ReadArrivals{filter_, seen_, limits_.page}, &FeedModel::applyArrivals, [this] { wantsArrivals_ = true; });
+    } else if (wantsOlder_ && !window_.isEmpty()) {
+        wantsOlder_ = false;
+        ask(ReadOlderPosts{filter_, window_.back(), limits_.page}, &FeedModel::applyOlder, [] {});
+    } else if (wantsNewer_ && !window_.isEmpty()) {
+        wantsNewer_ = false;
+        ask(ReadNewerPosts{filter_, window_.front(), limits_.page}, &FeedModel::applyNewer, [] {});
+    }
+}
+
+void FeedModel::askTouched() {
+    std::vector<PostId> ids;
+    while (!touched_.empty() && ids.size() < touchedAtOnce) {
+        ids.push_back(touched_.extract(touched_.begin()).value());
+    }
+    const auto apply = [this](const std::vector<TouchedPost>& posts) { applyTouched(posts); };
+    ask(
+        ReadTouchedPosts{filter_, ids}, [apply](FeedModel*, const auto& posts) { apply(posts); },
+        [this, ids] { touched_.insert(ids.begin(), ids.end()); });
+}
+
+template <typename Operation, typename Apply, typename Again>
+void FeedModel::ask(Operation operation, Apply apply, Again again) {
+    asking_ = true;
+    store_.read(std::move(operation))
+        .then(this, [this, generation = generation_, apply, again](Result<typename Operation::Answer> answer) {
+            if (generation != generation_) {
+                return;  // a newer filter asked since: the latest question wins
+            }
+            if (!answer) {
+                asking_ = false;
+                again();  // asked again with the next change, not at once: a broken store is not hammered
+                onFailure(answer.error());
+                return;
+            }
+            // Still asking while the answer is applied: views ask for more as soon as they see a row, and a question
+            // put between inserting rows and dropping far ones would be about an end that is gone a moment later.
+            std::invoke(apply, this, std::move(*answer));
+            if (generation == generation_) {
+                asking_ = false;
+                askNext();
+            }
+        });
+}
+
+void FeedModel::applyTop(FeedTop top) {
+    seen_ = std::max(seen_, top.seen);
+    const bool connects =
+        !window_.isEmpty() && !top.items.empty() && positionOf(top.items.back().post) <= window_.front();
+    if (replacesRows_ || heldOverflow_ || !connects) {
+        replaceAll(std::move(top.items));
+        window_.reachesEnd = top.reachesEnd;
+    } else {
+        window_.reachesTop = true;
+        insertItems(std::move(top.items));
+        releaseHeld();
+        admitInside();
+        trimBottom();
+    }
+    replacesRows_ = false;
+    setState(State::Ready);
+    Q_EMIT newestShown();
+    askTotal();
+}
+
+void FeedModel::applyArrivals(FeedArrivals arrivals) {
+    seen_ = std::max(seen_, arrivals.seen);
+    if (arrivals.items.empty()) {
+        return;
+    }
+    totalDelay_.start();
+    if (live_ && arrivals.more) {
+        // Too many to watch them slide in, and not only at the top: the newest page anew.
+        wantsTop_ = replacesRows_ = true;
+        return;
+    }
+    wantsArrivals_ = wantsArrivals_ || arrivals.more;
+    const bool letIn = (live_ && window_.reachesTop) || window_.isEmpty();
+    std::vector<FeedItem> items;
+    for (FeedItem& item : arrivals.items) {
+        supersede(item.post);
+        if (window_.contains(item.post.id) || window_.sideOf(positionOf(item.post)) == FeedWindow::Side::Below) {
+            continue;  // here already, or it comes with the pages below
+        }
+        if (letIn) {
+            items.push_back(std::move(item));
+        } else {
+            hold(item);
+        }
+    }
+    insertItems(std::move(items));
+    trimBottom();
+}
+
+void FeedModel::applyTouched(const std::vector<TouchedPost>& posts) {
+    std::vector<FeedItem> returning;
+    for (const TouchedPost& touched : posts) {
+        const int row = window_.rowOf(touched.id);
+        if (!touched.item) {
+            if (row >= 0) {
+                removeRows(row, 1);
+            }
+            if (held_.erase(touched.id) > 0) {
+                Q_EMIT heldChanged();
+            }
+        } else if (row >= 0) {
+            window_.replace(row, *touched.item);
+            Q_EMIT dataChanged(index(row), index(row));
+        } else if (held_.count(touched.id) == 0 && touched.id <= seen_ &&
+                   window_.sideOf(positionOf(touched.item->post)) == FeedWindow::Side::Inside) {
+            returning.push_back(*touched.item);
+        }
+    }
+    insertItems(std::move(returning));
+    totalDelay_.start();
+    refill();
+}
+
+void FeedModel::applyOlder(std::vector<FeedItem> items) {
+    window_.reachesEnd = items.size() < static_cast<size_t>(limits_.page);
+    insertItems(std::move(items));
+    releaseHeld();
+    trimTop();
+}
+
+void FeedModel::applyNewer(std::vector<FeedItem> items) {
+    window_.reachesTop = items.size() < static_cast<size_t>(limits_.page);
+    insertItems(std::move(items));
+    releaseHeld();
+    trimBottom();
+}
+
+void FeedModel::onFailure(const Error& error) {
+    if (error.kind == ErrorKind::Cancelled) {
+        return;
+    }
+    if (state_ == State::Loading) {
+        error_ = error;
+        setState(State::Failed);
+        return;
+    }
+    Q_EMIT readFailed(error);
+}
+
+void FeedModel::insertItems(std::vector<FeedItem> items) {
+    for (const FeedWindow::Insertion& insertion : window_.planInsertions(std::move(items))) {
+        const int count = static_cast<int>(insertion.items.size());
+        beginInsertRows({}, insertion.row, insertion.row + count - 1);
+        window_.insert(insertion);
+        endInsertRows();
+    }
+}
+
+void FeedModel::replaceAll(std::vector<FeedItem> items) {
+    beginResetModel();
+    window_.clear();
+    for (const FeedWindow::Insertion& insertion : window_.planInsertions(std::move(items))) {
+        window_.insert(insertion);
+    }
+    held_.clear();
+    heldOverflow_ = false;
+    endResetModel();
+    Q_EMIT heldChanged();
+}
+
+void FeedModel::removeRows(int first, int count) {
+    beginRemoveRows({}, first, first + count - 1);
+    window_.remove(first, count);
+    endRemoveRows();
+}
+
+void FeedModel::trimBottom() {
+    if (const int extra = window_.size() - limits_.window; extra > 0) {
+        removeRows(limits_.window, extra);
+        window_.reachesEnd = false;
+    }
+}
+
+void FeedModel::trimTop() {
+    if (const int extra = window_.size() - limits_.window; extra > 0) {
+        removeRows(0, extra);
+        window_.reachesTop = false;
+    }
+}
+
+void FeedModel::hold(const FeedItem& item) {
+    if (held_.size() >= static_cast<size_t>(limits_.held)) {
+        heldOverflow_ = true;
+    } else {
+        held_.emplace(item.post.id, positionOf(item.post));
+    }
+    Q_EMIT heldChanged();
+}
+
+void FeedModel::releaseHeld() {
+    const size_t before = held_.size();
+    std::erase_if(held_, [this](const auto& entry) { return window_.contains(entry.first); });
+    if (held_.size() != before) {
+        Q_EMIT heldChanged();
+    }
+}
+
+void FeedModel::admitInside() {
+    const size_t before = held_.size();
+    std::erase_if(held_, [this](const auto& entry) {
+        const FeedWindow::Side side = window_.sideOf(entry.second);
+        if (side == FeedWindow::Side::Inside) {
+            touched_.insert(entry.first);
+        }
+        return side != FeedWindow::Side::Above;
+    });
+    if (held_.size() != before) {
+        Q_EMIT heldChanged();
+    }
+}
+
+// A changed text may take the place of the one shown: the store says whether both still pass.
+void FeedModel::supersede(const Post& revision) {
+    if (revision.revision < 2) {
+        return;
+    }
+    for (int row = 0; row < window_.size(); ++row) {
+        const Post& shown = window_.at(row)->post;
+        if (shown.source == revision.source && shown.externalId == revision.externalId && shown.id != revision.id) {
+            touched_.insert(shown.id);
+        }
+    }
+}
+
+// Rows that left make room: the list must not end before it ends.
+void FeedModel::refill() {
+    if (window_.isEmpty() && !(window_.reachesEnd && window_.reachesTop)) {
+        wantsTop_ = replacesRows_ = true;
+    } else if (!window_.reachesEnd && window_.size() < limits_.page) {
+        wantsOlder_ = true;
+    }
+}
+
+void FeedModel::setState(State state) {
+    if (state_ != state) {
+        state_ = state;
+        Q_EMIT stateChanged();
+    }
+}
+
+void FeedModel::askTotal() {
+    store_.read(CountPosts{filter_}).then(this, [this, generation = generation_](Result<qint64> count) {
+        if (generation == generation_ && count) {
+            total_ = *count;
+            Q_EMIT totalChanged();
+        }
+    });
+}
+
+}  // namespace zhiban

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QTimer>
+#include <functional>
+#include <map>
+#include <set>
+
+#include "core/base/result.h"
+#include "core/operations/desk/feed_questions.h"
+#include "ui/desk/presentation/feed_window.h"
+
+namespace zhiban {
+
+class StoreThreads;
+
+// The rows of one column: a sliding window over the posts that pass a filter, newest first. Never the whole table:
+// pages are fetched by key as the reader scrolls and far rows are dropped.
+//
+// One question at a time is asked of the store, so that every answer is applied to the rows it was asked about; a
+// new filter makes the answers to older questions void. Rows that arrive while the reader is not at the top are
+// held back and counted, so nothing under the eyes moves.
+//
+// GUI thread. The store must outlive the model.
+class FeedModel final : public QAbstractListModel {
+    Q_OBJECT
+
+  public:
+    enum class State { Loading, Ready, Failed };
+    // ItemRole gives a FeedWindow::Row: immutable, shared.
+    enum Role { ItemRole = Qt::UserRole + 1 };
+    struct Limits {
+        int page = 100;      // rows asked for at once
+        int window = 2'000;  // rows kept
+        int held = 5'000;    // arrivals remembered one by one; more are only known to be there
+    };
+    // What a screen reader says of a row, in the person's language: given by the screen.
+    using Describe = std::function<QString(const FeedItem&)>;
+
+    explicit FeedModel(StoreThreads& store, QObject* parent = nullptr);
+    FeedModel(StoreThreads& store, Limits limits, QObject* parent = nullptr);
+
+    void setDescribe(Describe describe) { describe_ = std::move(describe); }
+
+    // Starts anew with this filter; the first page follows.
+    void setFilter(const PostFilter& filter);
+    const PostFilter& filter() const { return filter_; }
+    void reload() { setFilter(filter_); }
+
+    State state() const { return state_; }
+    const Error& error() const { return error_; }  // why, when Failed
+    // Arrivals are shown at once while live, else held back.
+    bool isLive() const { return live_; }
+    void setLive(bool live);
+    int heldCount() const { return static_cast<int>(held_.size()); }
+    bool holdsMoreThanCounted() const { return heldOverflow_; }
+    std::optional<qint64> total() const { return total_; }  // none = not counted yet
+    const FeedWindow& window() const { return window_; }
+
+    // The reader nears an end of the window. Nothing happens when there is no more, or it is asked for already.
+    void fetchOlder();
+    void fetchNewer();
+    // Lets in what was held back. showNewest() may leave the rows being read; newestShown() follows.
+    // admitHeld() puts the rows where they belong, page by page above what is being read.
+    void showNewest();
+    void admitHeld();
+
+    int rowOf(PostId id) const { return window_.rowOf(id); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+  public Q_SLOTS:
+    void onPostsArrived();
+    void onPostsTouched(const std::vector<PostId>& posts);
+
+  Q_SIGNALS:
+    void stateChanged();
+    void heldChanged();
+    void totalChanged();
+    void newestShown();
+    void readFailed(const zhiban::Error& error);  // rows stay as they are
+
+  private:
+    void askNext();
+    // `again` puts the question back in its place when it failed.
+    template <typename Operation, typename Apply, typename Again>
+    void ask(Operation operation, Apply apply, Again again);
+    void askTouched();
+    void applyTop(FeedTop top);
+    void applyArrivals(FeedArrivals arrivals);
+    void applyTouched(const std::vector<TouchedPost>& posts);
+    void applyOlder(std::vector<FeedItem> items);
+    void applyNewer(std::vector<FeedItem> items);
+    void onFailure(const Error& error);
+
+    void insertItems(std::vector<FeedItem> items);
+    void replaceAll(std::vector<FeedItem> items);
+    void removeRows(int first, int count);
+    void trimBottom();
+    void trimTop();
+    void hold(const FeedItem& item);
+    void releaseHeld();  // forgets those that have a row now
+    void admitInside();  // asks for those that belong between the rows
+    void supersede(const Post& revision);
+    void refill();
+    void setState(State state);
+    void askTotal();
+
+    StoreThreads& store_;
+    const Limits limits_;
+    Describe describe_;
+    PostFilter filter_;
+    FeedWindow window_;
+    State state_ = State::Loading;
+    Error error_;
+    std::map<PostId, FeedPosition> held_;
+    bool heldOverflow_ = false;
+    std::optional<qint64> total_;
+    PostId seen_;
+    bool live_ = false;
+    quint64 generation_ = 0;
+
+    // Questions waiting for their turn.
+    bool asking_ = false;
+    bool wantsTop_ = false;
+    bool replacesRows_ = false;  // the next top takes the place of whatever is shown
+    bool wantsArrivals_ = false;
+    bool wantsOlder_ = false;
+    bool wantsNewer_ = false;
+    std::set<PostId> touched_;
+    QTimer totalDelay_;
+};
+
+}  // namespace zhiban
+
+Q_DECLARE_METATYPE(zhiban::FeedWindow::Row)

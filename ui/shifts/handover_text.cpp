@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shifts/handover_text.h"
+
+#include <QCoreApplication>
+
+#include "core/cases/clocks/deadlines.h"
+#include "ui/kit/chip.h"
+#include "ui/messages/case_words.h"
+
+namespace zhiban {
+
+namespace {
+
+class HandoverWords {
+    Q_DECLARE_TR_FUNCTIONS(HandoverWords)
+};
+
+constexpr std::chrono::hours nextShift{8};
+
+QString lineOf(const Case& one, const RunningClock& clock, TimePoint now) {
+    return HandoverWords::tr("· %1 %2 — %3, with %4; %5: %6")
+        .arg(one.number, one.title, stateText(one.state), holderText(one.holder), clockText(clock),
+             remainingText(remainingUntil(clock.due, now)));
+}
+
+}  // namespace
+
+QString handoverText(const HandoverSummary& summary, TimePoint now) {
+    QStringList due;
+    for (const Case& one : summary.openCases) {
+        const std::vector<RunningClock> clocks = runningClocks(one);
+        if (!clocks.empty() && remainingUntil(clocks.front().due, now) <= nextShift) {
+            due << lineOf(one, clocks.front(), now);
+        }
+    }
+    QStringList lines;
+    lines << HandoverWords::tr("%n open case(s)", nullptr, static_cast<int>(summary.openCaseCount)) +
+                 HandoverWords::tr(", of these overdue or due within 8 hours: %1").arg(due.size());
+    lines << due;
+    lines << HandoverWords::tr("Alerts nobody has decided on: %1").arg(summary.undecidedAlerts);
+    lines << HandoverWords::tr("Refused items waiting: %1").arg(summary.quarantined);
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace zhiban
