@@ -17,6 +17,8 @@ ZHIBAN_VERB(PostsReceived, "posts.received");  // one per batch: counts, first a
 // What the office sets up
 ZHIBAN_VERB(RuleSaved, "rule.saved");  // payload: the whole rule; the store counts versions
 ZHIBAN_VERB(RuleRetired, "rule.retired");
+ZHIBAN_VERB(WordListSaved, "wordlist.saved");  // payload: the whole list; the store counts versions
+ZHIBAN_VERB(RulesRerun, "rules.rerun");        // over stored posts: counts, period; the hits are rows
 ZHIBAN_VERB(DepartmentSaved, "department.saved");
 ZHIBAN_VERB(ColumnSaved, "column.saved");  // a numbered series
 

@@ -13,6 +13,27 @@ enum class TriageState {
     Cased,      // it belongs to a case
 };
 
+// The words for them in files.
+inline QString triageKey(TriageState state) {
+    switch (state) {
+        case TriageState::Untouched:
+            return QStringLiteral("untouched");
+        case TriageState::Dismissed:
+            return QStringLiteral("dismissed");
+        case TriageState::Cased:
+            return QStringLiteral("cased");
+    }
+    return {};
+}
+inline std::optional<TriageState> triageFromKey(QStringView key) {
+    for (const TriageState state : {TriageState::Untouched, TriageState::Dismissed, TriageState::Cased}) {
+        if (key == triageKey(state)) {
+            return state;
+        }
+    }
+    return std::nullopt;
+}
+
 // One line of the desk: a post with what the list needs to show of it.
 struct FeedItem {
     Post post;
@@ -26,15 +47,20 @@ struct FeedItem {
 
 // What a desk column shows. Empty fields do not restrict. A saved filter is a column.
 struct PostFilter {
-    QString words;            // blank-separated; every one must occur in title or body (as written, ASCII case ignored)
-    QStringList sources;      // source keys
-    bool alertsOnly = false;  // at least one hit
-    bool untouchedOnly = false;  // triage is Untouched
+    // Blank-separated; every one must occur in title or body, however it is written there (width, case, traditional
+    // or simplified, invisible characters between). "…" keeps blanks inside one word.
+    QString words;
+    QStringList sources;               // source keys
+    QStringList categories;            // as the sources say
+    QStringList places;                // any of these occurs in the post's place
+    bool alertsOnly = false;           // at least one hit that was not muted
+    std::optional<TriageState> state;  // where it stands on the desk
     std::optional<Level> minimumLevel;
     std::optional<Level> maximumLevel;  // both the same = exactly this gravest level; posts without a hit drop out
     RuleId rule;                        // has a hit of this rule, whichever version; empty = any
     std::optional<TimePoint> from;      // inclusive, by shownAt
     std::optional<TimePoint> to;        // exclusive
+    std::optional<std::vector<PostId>> posts;  // these only, however many: the rows behind a number
 
     bool operator==(const PostFilter&) const = default;
 };

@@ -41,6 +41,7 @@ struct IncomingPost {
     QString author;  // display text only; never a key of anything
     std::optional<TimePoint> published;
     QString place;
+    QString category;  // as the source says; empty = it says none
     int likes = 0;
     Doubt doubts = Doubt::None;
 
@@ -62,6 +63,7 @@ struct Post {
     TimePoint fetched;                   // our clock
     TimePoint shownAt;                   // published where plausible, else fetched: the order of every list
     QString place;
+    QString category;  // as the source says; empty = it says none
     int likes = 0;
     Doubt doubts = Doubt::None;
 

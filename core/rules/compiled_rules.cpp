@@ -17,7 +17,8 @@ struct CompiledRules::Parts {
 CompiledRules::CompiledRules(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 CompiledRules::~CompiledRules() = default;
 
-Result<std::shared_ptr<const CompiledRules>> CompiledRules::compile(std::vector<Rule> rules) {
+Result<std::shared_ptr<const CompiledRules>> CompiledRules::compile(std::vector<Rule> rules,
+                                                                    const std::vector<WordList>& /*lists*/) {
     for (const Rule& rule : rules) {
         if (const Result<Done> checked = checkRule(rule); !checked) {
             return fail(checked.error());
@@ -32,6 +33,10 @@ Result<std::shared_ptr<const CompiledRules>> CompiledRules::compile(std::vector<
 
 std::vector<Hit> CompiledRules::match(QStringView title, QStringView body) const {
     return match(matchText(title, body));
+}
+
+std::vector<Hit> CompiledRules::match(const MatchSubject& subject) const {
+    return match(subject.title, subject.body);
 }
 
 std::vector<Hit> CompiledRules::match(QStringView text) const {

@@ -64,7 +64,7 @@ void ColumnEditor::build(Task task) {
     alerts_ = new QCheckBox(tr("Only what a &rule matched"), this);
     alerts_->setChecked(column_.filter.alertsOnly);
     untouched_ = new QCheckBox(tr("Only what nobody has &decided yet"), this);
-    untouched_->setChecked(column_.filter.untouchedOnly);
+    untouched_->setChecked(column_.filter.state == TriageState::Untouched);
     sources_ = new QListWidget(this);
     sources_->setFixedHeight(theme.scaled(120));
     preview_ = new PlainLabel(theme, TextRole::Small, ColorRole::TextMuted, this);
@@ -106,7 +106,7 @@ DeskColumn ColumnEditor::column() const {
     PostFilter& filter = column.filter;
     filter.words = words_->text().simplified();
     filter.alertsOnly = alerts_->isChecked();
-    filter.untouchedOnly = untouched_->isChecked();
+    filter.state = untouched_->isChecked() ? std::optional(TriageState::Untouched) : std::nullopt;
     const int level = level_->current();
     filter.minimumLevel = level > 0 ? std::optional(levels[static_cast<size_t>(level) - 1]) : std::nullopt;
     if (filter.maximumLevel < filter.minimumLevel) {

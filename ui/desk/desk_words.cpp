@@ -29,7 +29,7 @@ QString DeskWords::columnTitle(const DeskColumn& column) {
     if (!filter.sources.isEmpty()) {
         return joined(filter.sources);
     }
-    return filter.untouchedOnly ? tr("Untouched posts") : tr("All posts");
+    return filter.state == TriageState::Untouched ? tr("Untouched posts") : tr("All posts");
 }
 
 QString DeskWords::filterSummary(const PostFilter& filter) {
@@ -47,7 +47,7 @@ QString DeskWords::filterSummary(const PostFilter& filter) {
     } else if (filter.alertsOnly) {
         parts.append(tr("matched by a rule"));
     }
-    if (filter.untouchedOnly) {
+    if (filter.state == TriageState::Untouched) {
         parts.append(tr("not decided yet"));
     }
     if (!filter.sources.isEmpty()) {

@@ -94,7 +94,8 @@ void FeedColumn::showState() {
     } else if (column_.filter == PostFilter{}) {
         state_->showEmpty({IconName::Inbox, tr("No posts yet"),
                            tr("As soon as a source delivers or a file is imported, posts appear here.")});
-    } else if (column_.filter.alertsOnly && column_.filter.untouchedOnly && column_.filter.words.isEmpty()) {
+    } else if (column_.filter.alertsOnly && column_.filter.state == TriageState::Untouched &&
+               column_.filter.words.isEmpty()) {
         state_->showEmpty(
             {IconName::CheckCircle, tr("All decided"), tr("No alert is waiting. New ones appear here by themselves.")});
     } else {

@@ -14,7 +14,7 @@ Result<HandoverSummary> GatherHandover::run(const ReadSession& session) const {
     }
     PostFilter undecided;
     undecided.alertsOnly = true;
-    undecided.untouchedOnly = true;
+    undecided.state = TriageState::Untouched;
     const Result<qint64> alerts = session.posts().count(undecided);
     if (!alerts) {
         return fail(alerts.error());

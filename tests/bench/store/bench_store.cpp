@@ -147,7 +147,7 @@ void benchReading(const Store& store) {
     PostFilter alerts;
     alerts.alertsOnly = true;
     PostFilter untouched = alerts;
-    untouched.untouchedOnly = true;
+    untouched.state = TriageState::Untouched;
     PostFilter source;
     source.sources = QStringList{QStringLiteral("source-3")};
     PostFilter nothing;

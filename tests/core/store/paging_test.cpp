@@ -51,12 +51,12 @@ std::vector<PostFilter> someFilters(TimePoint now) {
     filters[6].rule = RuleId{text("rule-1")};
     filters[7].from = now - Milliseconds(20'000);
     filters[7].to = now - Milliseconds(5'000);
-    filters[8].untouchedOnly = true;
+    filters[8].state = TriageState::Untouched;
     filters[8].alertsOnly = true;
     filters[9].sources = QStringList{text("source-0")};
     filters[9].words = text("100%_");
     filters[9].maximumLevel = Level::Orange;
-    filters[9].untouchedOnly = true;
+    filters[9].state = TriageState::Untouched;
     return filters;
 }
 
@@ -64,7 +64,7 @@ std::vector<PostFilter> someFilters(TimePoint now) {
 bool passes(const FeedItem& item, const PostFilter& filter) {
     const QString all = matchText(item.post.title, item.post.body).toLower();
     const QStringList words = filter.words.toLower().split(u' ', Qt::SkipEmptyParts);
-    return (!filter.alertsOnly || item.level) && (!filter.untouchedOnly || item.triage == TriageState::Untouched) &&
+    return (!filter.alertsOnly || item.level) && (!filter.state || item.triage == *filter.state) &&
            (!filter.minimumLevel || (item.level && *item.level >= *filter.minimumLevel)) &&
            (!filter.maximumLevel || (item.level && *item.level <= *filter.maximumLevel)) &&
            (filter.sources.isEmpty() || filter.sources.contains(item.post.sourceName.section(u' ', 0, 0))) &&

@@ -15,7 +15,7 @@ bool passes(const PostFilter& filter, const FeedItem& item) {
     const QStringList words = filter.words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); }) &&
            (filter.sources.isEmpty() || filter.sources.contains(post.sourceName)) &&
-           (!filter.alertsOnly || item.level) && (!filter.untouchedOnly || item.triage == TriageState::Untouched) &&
+           (!filter.alertsOnly || item.level) && (!filter.state || item.triage == *filter.state) &&
            (!filter.minimumLevel || (item.level && *item.level >= *filter.minimumLevel)) &&
            (!filter.from || post.shownAt >= *filter.from) && (!filter.to || post.shownAt < *filter.to);
 }

@@ -7,7 +7,7 @@ namespace zhiban {
 
 AlertWatch::AlertWatch(StoreThreads& store, QObject* parent) : QObject(parent), store_(store) {
     alerts_.alertsOnly = true;
-    alerts_.untouchedOnly = true;
+    alerts_.state = TriageState::Untouched;
     quiet_.setSingleShot(true);
     quiet_.setInterval(quietMilliseconds);
     connect(&quiet_, &QTimer::timeout, this, &AlertWatch::announce);

@@ -17,7 +17,11 @@ QJsonObject filterToJson(const PostFilter& filter) {
     json[QStringLiteral("words")] = filter.words;
     json[QStringLiteral("sources")] = QJsonArray::fromStringList(filter.sources);
     json[QStringLiteral("alertsOnly")] = filter.alertsOnly;
-    json[QStringLiteral("untouchedOnly")] = filter.untouchedOnly;
+    if (filter.state) {
+        json[QStringLiteral("state")] = triageKey(*filter.state);
+    }
+    json[QStringLiteral("categories")] = QJsonArray::fromStringList(filter.categories);
+    json[QStringLiteral("places")] = QJsonArray::fromStringList(filter.places);
     if (filter.minimumLevel) {
         json[QStringLiteral("minimumLevel")] = levelKey(*filter.minimumLevel);
     }
@@ -36,14 +40,22 @@ QJsonObject filterToJson(const PostFilter& filter) {
     return json;
 }
 
+QStringList texts(const QJsonValue& json) {
+    QStringList list;
+    for (const QJsonValue& one : json.toArray()) {
+        list.append(one.toString());
+    }
+    return list;
+}
+
 PostFilter filterFromJson(const QJsonObject& json) {
     PostFilter filter;
     filter.words = json[QStringLiteral("words")].toString();
-    for (const QJsonValue& source : json[QStringLiteral("sources")].toArray()) {
-        filter.sources.append(source.toString());
-    }
+    filter.sources = texts(json[QStringLiteral("sources")]);
     filter.alertsOnly = json[QStringLiteral("alertsOnly")].toBool();
-    filter.untouchedOnly = json[QStringLiteral("untouchedOnly")].toBool();
+    filter.state = triageFromKey(json[QStringLiteral("state")].toString());
+    filter.categories = texts(json[QStringLiteral("categories")]);
+    filter.places = texts(json[QStringLiteral("places")]);
     filter.minimumLevel = levelFromKey(json[QStringLiteral("minimumLevel")].toString());
     filter.maximumLevel = levelFromKey(json[QStringLiteral("maximumLevel")].toString());
     filter.rule.text = json[QStringLiteral("rule")].toString();
@@ -66,7 +78,7 @@ PostFilter aboutWord(const QString& word) {
 DeskLayout defaultDeskLayout() {
     PostFilter alerts;
     alerts.alertsOnly = true;
-    alerts.untouchedOnly = true;
+    alerts.state = TriageState::Untouched;
     // The topics are words of the posts, whatever the language of the program.
     return {{{{}, alerts, 0},
              {{}, {}, 0},

@@ -59,6 +59,14 @@ class ConditionParts {
     Binds binds_;
 };
 
+// An untouched post has no row in triage.
+Condition stateCondition(TriageState state) {
+    if (state == TriageState::Untouched) {
+        return {QStringLiteral("triage.state IS NULL"), {}};
+    }
+    return {QStringLiteral("triage.state = :state"), {{u":state", static_cast<int>(state)}}};
+}
+
 Condition sourcesCondition(const QStringList& sources) {
     Condition condition;
     QStringList placeholders;
@@ -105,8 +113,8 @@ Result<Condition> conditionOf(const PostFilter& filter, Engine engine) {
     if (filter.maximumLevel) {
         parts.add(QStringLiteral("post.level <= :maximum"), u":maximum", *filter.maximumLevel);
     }
-    if (filter.untouchedOnly) {
-        parts.add(QStringLiteral("triage.state IS NULL"));
+    if (filter.state) {
+        parts.add(stateCondition(*filter.state));
     }
     if (filter.from) {
         parts.add(QStringLiteral("post.shown_at >= :from"), u":from", *filter.from);

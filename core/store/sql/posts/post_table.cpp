@@ -60,8 +60,7 @@ Result<qint64> PostTable::count(const PostFilter& filter) const {
     if (!condition) {
         return fail(condition.error());
     }
-    const QString triage =
-        filter.untouchedOnly ? QStringLiteral(" LEFT JOIN triage ON triage.post_id = post.id") : QString();
+    const QString triage = filter.state ? QStringLiteral(" LEFT JOIN triage ON triage.post_id = post.id") : QString();
     return session_.number(
         QStringLiteral("SELECT count(*) FROM post") + triage + QStringLiteral(" WHERE ") + condition->text,
         condition->binds);

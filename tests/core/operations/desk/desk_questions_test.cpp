@@ -92,7 +92,7 @@ TEST_F(DeskQuestions, SkipWhatTheFilterLeavesOutOnlyOnce) {
 TEST_F(DeskQuestions, LetTheStoreSayWhetherATouchedPostStillPasses) {
     receive(1, 4);
     PostFilter untouched;
-    untouched.untouchedOnly = true;
+    untouched.state = TriageState::Untouched;
     ASSERT_TRUE((DismissPosts{{PostId{2}}, QStringLiteral("spam")}.run(*writer, context()).has_value()));
     const auto touched = ReadTouchedPosts{untouched, {PostId{1}, PostId{2}, PostId{99}}}.run(*reader).value();
     ASSERT_EQ(touched.size(), 3u);

@@ -12,7 +12,7 @@ TEST(DeskLayout, ReadsBackExactlyAsWritten) {
     everything.words = QStringLiteral("路灯 \"晃动\"");
     everything.sources = {QStringLiteral("board"), QStringLiteral("微博")};
     everything.alertsOnly = true;
-    everything.untouchedOnly = true;
+    everything.state = TriageState::Untouched;
     everything.minimumLevel = Level::Yellow;
     everything.maximumLevel = Level::Red;
     everything.rule = RuleId{QStringLiteral("r-1")};

@@ -174,7 +174,7 @@ TEST_F(FeedModelTest, KnowsThatThereIsMoreThanItCountsAfterAFlood) {
 TEST_F(FeedModelTest, TakesADecidedPostOutOfAnUntouchedColumnAndBackIn) {
     add(1, 5);
     PostFilter untouched;
-    untouched.untouchedOnly = true;
+    untouched.state = TriageState::Untouched;
     open(untouched);
     store->setTriage(PostId{3}, TriageState::Dismissed);
     EXPECT_TRUE(QTest::qWaitFor([&] { return model->rowCount() == 4; }));
@@ -196,7 +196,7 @@ TEST_F(FeedModelTest, ShowsWhatAnotherDeskDecided) {
 TEST_F(FeedModelTest, FillsUpAgainWhenRowsWereDecidedAway) {
     add(1, 30);
     PostFilter untouched;
-    untouched.untouchedOnly = true;
+    untouched.state = TriageState::Untouched;
     open(untouched);
     for (qint64 id = 21; id <= 30; ++id) {
         store->setTriage(PostId{id}, TriageState::Dismissed);
@@ -262,7 +262,7 @@ TEST_F(FeedModelTest, KeepsItsRowsWhenALaterReadFails) {
 TEST_F(FeedModelTest, AtRestIsAlwaysAStretchOfTheDirectQuery) {
     std::mt19937 random(20260302);
     PostFilter untouched;
-    untouched.untouchedOnly = true;
+    untouched.state = TriageState::Untouched;
     int number = 200;
     add(100, 160);
     for (int round = 0; round < 12; ++round) {
