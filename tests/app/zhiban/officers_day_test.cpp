@@ -172,8 +172,9 @@ void OfficersDay::dispatchIt() {
     QTest::mouseClick(cases->viewport(), Qt::LeftButton, {}, cases->visualRect(cases->model()->index(0, 0)).center());
     ASSERT_TRUE(screen_->click(QStringLiteral("Dispatch"))) << screen_->inventory();
     ASSERT_TRUE(comesToBe(dialogHasTheKeyboard));
-    auto* departments = screen_->named<QWidget>(QStringLiteral("Department"));
+    auto* departments = screen_->named<QComboBox>(QStringLiteral("Department"));
     ASSERT_NE(departments, nullptr) << screen_->inventory();
+    ASSERT_TRUE(comesToBe([&] { return departments->count() > 1; }));  // they come from the store
     departments->setFocus();
     QTest::keyClick(departments, Qt::Key_Down);
     ASSERT_TRUE(screen_->write(QStringLiteral("Request"), QStringLiteral("请到现场核实并三日内答复。")))
