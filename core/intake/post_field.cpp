@@ -7,9 +7,9 @@ namespace zhiban {
 
 QString fieldName(PostField field) {
     static const std::array<QString, kPostFields.size()> names{
-        QStringLiteral("id"),    QStringLiteral("url"),    QStringLiteral("title"),
-        QStringLiteral("body"),  QStringLiteral("author"), QStringLiteral("published"),
-        QStringLiteral("place"), QStringLiteral("likes"),  QStringLiteral("source")};
+        QStringLiteral("id"),     QStringLiteral("url"),       QStringLiteral("title"), QStringLiteral("body"),
+        QStringLiteral("author"), QStringLiteral("published"), QStringLiteral("place"), QStringLiteral("likes"),
+        QStringLiteral("source"), QStringLiteral("category")};
     return names.at(static_cast<size_t>(field));
 }
 

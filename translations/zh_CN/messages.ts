@@ -220,8 +220,8 @@
         <translation>“%1”不是有效的对应写法。请写成 字段=列名，例如 body=text。</translation>
     </message>
     <message>
-        <source>A post has no field of that name: &quot;%1&quot;. The fields are id, url, title, body, author, published, place, likes, source.</source>
-        <translation>帖文没有“%1”这个字段。可用字段：id、url、title、body、author、published、place、likes、source。</translation>
+        <source>A post has no field of that name: &quot;%1&quot;. The fields are id, url, title, body, author, published, place, likes, source, category.</source>
+        <translation>帖文没有“%1”这个字段。可用字段：id、url、title、body、author、published、place、likes、source、category。</translation>
     </message>
     <message>
         <source>The feed carries a document type declaration, which can hide an attack. It was not read; the whole of it is in quarantine. Ask the source for a plain feed.</source>

@@ -127,7 +127,7 @@ constexpr std::array<Sentence, 118> sentences{{
     {"mapping.syntax",
      QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a mapping. Write field=column, for example body=text.")},
     {"mapping.unknown-field",
-     QT_TRANSLATE_NOOP("Errors", "A post has no field of that name: \"%1\". The fields are id, url, title, body, author, published, place, likes, source.")},
+     QT_TRANSLATE_NOOP("Errors", "A post has no field of that name: \"%1\". The fields are id, url, title, body, author, published, place, likes, source, category.")},
     {"feed.dtd",
      QT_TRANSLATE_NOOP("Errors", "The feed carries a document type declaration, which can hide an attack. It was not read; the whole of it is in quarantine. Ask the source for a plain feed.")},
     {"feed.not-a-feed",

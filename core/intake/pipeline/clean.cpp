@@ -70,8 +70,8 @@ void PostCleaner::setPublished(IncomingPost& post, const QString& published) {
 
 void PostCleaner::clean(IncomingPost& post, const QString& published) {
     bool controls = false;
-    for (QString* text : {&post.title, &post.body, &post.author, &post.place, &post.url, &post.externalId,
-                          &post.sourceKey, &post.sourceName}) {
+    for (QString* text : {&post.title, &post.body, &post.author, &post.place, &post.category, &post.url,
+                          &post.externalId, &post.sourceKey, &post.sourceName}) {
         controls = replaceControlCharacters(*text) || controls;
     }
     if (controls) {

@@ -50,6 +50,9 @@ void RawPost::set(PostField field, const QString& text) {
         case PostField::Source:
             post.sourceKey = text;
             break;
+        case PostField::Category:
+            post.category = text;
+            break;
     }
 }
 

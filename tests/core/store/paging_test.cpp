@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <random>
 
+#include "core/base/text/search_words.h"
 #include "tests/core/store/store_fixture.h"
 
 namespace zhiban::testing {
@@ -18,6 +19,8 @@ class Paging : public StoreTest {
                 somePost(QString::number(i), i % 7 == 0 ? text("搅拌站 Noise 100%_噪音") : text("灯杆"),
                          QStringLiteral("source-%1").arg(i % 3));
             matched.post.published = clock_.now() - Milliseconds(static_cast<int>(random() % 40) * 1000);
+            matched.post.category = i % 4 == 0 ? QString() : QStringLiteral("category-%1").arg(i % 4);
+            matched.post.place = text("云溪路 %1 号").arg(i % 20);
             if (i % 3 == 0) {
                 matched.hits.push_back(someHit(static_cast<Level>(random() % 4), QStringLiteral("rule-%1").arg(i % 2)));
             }
@@ -42,7 +45,7 @@ class Paging : public StoreTest {
 ZHIBAN_ON_BOTH_ENGINES(Paging);
 
 std::vector<PostFilter> someFilters(TimePoint now) {
-    std::vector<PostFilter> filters(10);
+    std::vector<PostFilter> filters(13);
     filters[1].alertsOnly = true;
     filters[2].minimumLevel = Level::Orange;
     filters[3].minimumLevel = filters[3].maximumLevel = Level::Yellow;
@@ -57,17 +60,27 @@ std::vector<PostFilter> someFilters(TimePoint now) {
     filters[9].words = text("100%_");
     filters[9].maximumLevel = Level::Orange;
     filters[9].state = TriageState::Untouched;
+    filters[10].categories = QStringList{text("category-1"), text("\"'")};
+    filters[11].places = QStringList{text("3 号"), text("7 号")};
+    filters[11].words = text("\"noise 100%_\"");
+    filters[12].posts = std::vector<PostId>{PostId{299}, PostId{3}, PostId{77}, PostId{123456}};
     return filters;
 }
 
 // The filter said again in plain code.
 bool passes(const FeedItem& item, const PostFilter& filter) {
     const QString all = matchText(item.post.title, item.post.body).toLower();
-    const QStringList words = filter.words.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = cutIntoWords(filter.words.toLower());
     return (!filter.alertsOnly || item.level) && (!filter.state || item.triage == *filter.state) &&
            (!filter.minimumLevel || (item.level && *item.level >= *filter.minimumLevel)) &&
            (!filter.maximumLevel || (item.level && *item.level <= *filter.maximumLevel)) &&
            (filter.sources.isEmpty() || filter.sources.contains(item.post.sourceName.section(u' ', 0, 0))) &&
+           (filter.categories.isEmpty() || filter.categories.contains(item.post.category)) &&
+           (filter.places.isEmpty() ||
+            std::any_of(filter.places.begin(), filter.places.end(),
+                        [&](const QString& place) { return item.post.place.contains(place); })) &&
+           (!filter.posts ||
+            std::find(filter.posts->begin(), filter.posts->end(), item.post.id) != filter.posts->end()) &&
            (!filter.from || item.post.shownAt >= *filter.from) && (!filter.to || item.post.shownAt < *filter.to) &&
            (!filter.rule ||
             std::any_of(item.hits.begin(), item.hits.end(), [&](const Hit& hit) { return hit.rule == filter.rule; })) &&

@@ -12,6 +12,7 @@ TEST_P(Receiving, KeepsEveryFieldOfAPost) {
     matched.post.body = text("{多行,\n\"引号\"} NULL \\ $1 :x ? '; DROP TABLE post; --");
     matched.post.published = clock_.now() - Milliseconds(1234);
     matched.post.likes = 42;
+    matched.post.category = text("市政");
     matched.post.doubts = Doubt::Encoding;
     EXPECT_EQ(receive({matched}).alerts, 1);
     const auto items = valueOf(reader()->posts().page({}, std::nullopt, 10));
@@ -24,6 +25,7 @@ TEST_P(Receiving, KeepsEveryFieldOfAPost) {
     EXPECT_EQ(post.url, matched.post.url);
     EXPECT_EQ(post.author, matched.post.author);
     EXPECT_EQ(post.place, matched.post.place);
+    EXPECT_EQ(post.category, matched.post.category);
     EXPECT_EQ(post.likes, 42);
     EXPECT_EQ(post.doubts, Doubt::Encoding);
     EXPECT_EQ(post.published, matched.post.published);

@@ -7,9 +7,16 @@ namespace {
 class RecordedActs : public StoreTest {
   protected:
     Rule rule(const QString& name) const {
-        return {
-            RuleId{text("r-1")}, 1,   name, Level::Orange, {text("灯杆"), text("路灯")}, {text("晃")}, {text("演习")},
-            FoldLayer::Width,    true};
+        Rule rule;
+        rule.id = RuleId{text("r-1")};
+        rule.version = 1;
+        rule.name = name;
+        rule.level = Level::Orange;
+        rule.any = {text("灯杆"), text("路灯")};
+        rule.all = {text("晃")};
+        rule.none = {text("演习")};
+        rule.layers = FoldLayer::Width;
+        return rule;
     }
     Result<LedgerHead> saveRule(const Rule& given) {
         return act(verbs::RuleSaved, text("rule"), given.id.text, toJson(given));

@@ -45,7 +45,10 @@ const std::vector<UsualNames>& usualNames() {
           QStringLiteral("点赞数"), QStringLiteral("赞数"), QStringLiteral("支持数")}},
         {PostField::Source,
          {QStringLiteral("source"), QStringLiteral("platform"), QStringLiteral("site"), QStringLiteral("来源"),
-          QStringLiteral("平台"), QStringLiteral("渠道"), QStringLiteral("站点")}}};
+          QStringLiteral("平台"), QStringLiteral("渠道"), QStringLiteral("站点")}},
+        {PostField::Category,
+         {QStringLiteral("category"), QStringLiteral("complainttype"), QStringLiteral("类别"), QStringLiteral("分类"),
+          QStringLiteral("类型"), QStringLiteral("一级分类"), QStringLiteral("一级标签"), QStringLiteral("栏目")}}};
     return names;
 }
 

@@ -45,6 +45,12 @@ JsonlRecordReader::JsonlRecordReader(const FieldMapping& mapping) {
     }
 }
 
+// Many files have a list or an object under that name, which is no reason to refuse the post.
+bool JsonlRecordReader::isCategoryAlone(QByteArrayView name) const {
+    return std::ranges::all_of(
+        columns_, [&](const Column& column) { return column.name != name || column.field == PostField::Category; });
+}
+
 JsonlRefusal JsonlRecordReader::read(QByteArrayView line, Record& record) const {
     JsonCursor cursor(line);
     if (cursor.peek() != JsonKind::Object) {
@@ -63,7 +69,7 @@ JsonlRefusal JsonlRecordReader::read(QByteArrayView line, Record& record) const 
         }
         const ValueRead read = readValue(cursor, text);
         record.damaged = record.damaged || (read == ValueRead::Text && text.contains(QChar::ReplacementCharacter));
-        if (read == ValueRead::WrongType) {
+        if (read == ValueRead::WrongType && !isCategoryAlone(name)) {
             wrongType = QString::fromUtf8(name);
         }
         for (const Column& column : columns_) {

@@ -31,6 +31,7 @@ class JsonlRecordReader {
         QByteArray name;  // UTF-8
         PostField field;
     };
+    bool isCategoryAlone(QByteArrayView name) const;
     std::vector<Column> columns_;
 };
 

@@ -34,7 +34,7 @@ class FieldBytes {
 
 bool hasNul(const IncomingPost& post) {
     for (const QString* text : {&post.sourceKey, &post.sourceName, &post.externalId, &post.url, &post.title, &post.body,
-                                &post.author, &post.place}) {
+                                &post.author, &post.place, &post.category}) {
         if (text->contains(QChar(u'\0'))) {
             return true;
         }
@@ -68,6 +68,9 @@ QByteArray rowHashOf(const IncomingPost& post) {
         bytes.text(*text);
     }
     bytes.number(post.published ? toMilliseconds(*post.published) : -1).number(post.likes);
+    if (!post.category.isEmpty()) {
+        bytes.text(post.category);  // rows older than categories keep their hash
+    }
     return bytes.hash(QCryptographicHash::Blake2b_256);
 }
 

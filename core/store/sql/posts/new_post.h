@@ -24,7 +24,8 @@ struct NewPost {
 // Everything but source id and revision. Invalid "store.nul-character" for text that no database keeps.
 Result<NewPost> newPostOf(const MatchedPost& matched, TimePoint fetchedAt);
 
-// Over the fields in the order of IncomingPost, each with its length: to find damage inside a row.
+// Over the fields in the order of IncomingPost, each with its length: to find damage inside a row. The category comes
+// last, and only when there is one.
 QByteArray rowHashOf(const IncomingPost& post);
 
 }  // namespace zhiban::sql

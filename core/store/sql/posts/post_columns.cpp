@@ -18,6 +18,7 @@ Post readPost(Row& row) {
     post.fetched = row.time();
     post.shownAt = row.time();
     post.place = row.text();
+    post.category = row.text();
     post.likes = row.small();
     post.doubts = static_cast<Doubt>(row.small());
     return post;

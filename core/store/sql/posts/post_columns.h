@@ -9,7 +9,8 @@ namespace zhiban::sql {
 // The columns of a Post and of a FeedItem's list part, in the order the readers below take them.
 inline const QString postColumns = QStringLiteral(
     "post.id, post.source_id, source.name, post.external_id, post.revision, post.url, post.title, post.body, "
-    "post.author, post.published_at, post.fetched_at, post.shown_at, post.place, post.likes, post.doubts");
+    "post.author, post.published_at, post.fetched_at, post.shown_at, post.place, post.category, post.likes, "
+    "post.doubts");
 inline const QString postTables = QStringLiteral(" FROM post JOIN source ON source.id = post.source_id ");
 
 Post readPost(Row& row);

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "core/base/text/search_words.h"
+#include "core/store/sql/connection/text_list.h"
+
 namespace zhiban::sql {
 namespace {
 
@@ -81,10 +84,45 @@ Condition sourcesCondition(const QStringList& sources) {
     return condition;
 }
 
+// However many, one value: a list in JSON, which both engines take apart.
+Condition oneOf(const QString& column, const char16_t* placeholder, const QStringList& values, Engine engine) {
+    const QString list = engine == Engine::Sqlite
+                             ? QStringLiteral("SELECT value FROM json_each(%1)")
+                             : QStringLiteral("SELECT * FROM json_array_elements_text(CAST(%1 AS JSON))");
+    return {QStringLiteral("%1 IN (%2)").arg(column, list.arg(QStringView(placeholder))),
+            {{placeholder, listText(values)}}};
+}
+
+Condition anyOccursInPlace(const QStringList& places, Engine engine) {
+    const QString condition =
+        engine == Engine::Sqlite
+            ? QStringLiteral(
+                  "EXISTS (SELECT 1 FROM json_each(:places) AS wanted "
+                  "WHERE instr(post.place, wanted.value) > 0)")
+            : QStringLiteral(
+                  "EXISTS (SELECT 1 FROM json_array_elements_text(CAST(:places AS JSON)) AS wanted (value) "
+                  "WHERE strpos(post.place, wanted.value) > 0)");
+    return {condition, {{u":places", listText(places)}}};
+}
+
+Condition amongPosts(const std::vector<PostId>& posts, Engine engine) {
+    QStringList ids;
+    ids.reserve(static_cast<qsizetype>(posts.size()));
+    for (const PostId& id : posts) {
+        ids << QString::number(id.value);
+    }
+    if (engine == Engine::Sqlite) {
+        return {QStringLiteral("post.id IN (SELECT value FROM json_each(:posts))"),
+                {{u":posts", QLatin1Char('[') + ids.join(u',') + QLatin1Char(']')}}};
+    }
+    return {QStringLiteral("post.id = ANY (CAST(:posts AS BIGINT[]))"),
+            {{u":posts", QLatin1Char('{') + ids.join(u',') + QLatin1Char('}')}}};
+}
+
 }  // namespace
 
 Result<Condition> wordsCondition(const QString& words, const QStringList& columns, Engine engine) {
-    const QStringList list = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList list = cutIntoWords(words);
     if (list.size() > maximumWords) {
         return fail(ErrorKind::Invalid, QStringLiteral("more than %1 words").arg(maximumWords),
                     QStringLiteral("search.too-many-words"), {QString::number(maximumWords)});
@@ -127,6 +165,15 @@ Result<Condition> conditionOf(const PostFilter& filter, Engine engine) {
     }
     if (!filter.sources.isEmpty()) {
         parts.add(sourcesCondition(filter.sources));
+    }
+    if (!filter.categories.isEmpty()) {
+        parts.add(oneOf(QStringLiteral("post.category"), u":categories", filter.categories, engine));
+    }
+    if (!filter.places.isEmpty()) {
+        parts.add(anyOccursInPlace(filter.places, engine));
+    }
+    if (filter.posts) {
+        parts.add(amongPosts(*filter.posts, engine));
     }
     if (!filter.words.trimmed().isEmpty()) {
         Result<Condition> words =

@@ -48,7 +48,8 @@ Binds bindsOf(const std::vector<NewPost*>& posts) {
         {u":likes", given(posts, &IncomingPost::likes)},
         {u":doubts", column(posts, [](const NewPost& post) { return static_cast<int>(post.doubts); })},
         {u":level", column(posts, level)},
-        {u":hash", column(posts, [](const NewPost& post) { return post.rowHash; })}};
+        {u":hash", column(posts, [](const NewPost& post) { return post.rowHash; })},
+        {u":category", given(posts, &IncomingPost::category)}};
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ void bindPost(SqliteStatement& insert, const NewPost& row) {
     insert.bind(row.identity).bind(row.revision).bind(row.source.value).bind(post.externalId).bind(post.url);
     insert.bind(post.title).bind(post.body).bind(post.author).bind(published);
     insert.bind(toMilliseconds(row.fetched)).bind(toMilliseconds(row.shownAt)).bind(post.place).bind(post.likes);
-    insert.bind(static_cast<qint64>(row.doubts)).bind(level).bind(row.rowHash);
+    insert.bind(static_cast<qint64>(row.doubts)).bind(level).bind(row.rowHash).bind(post.category);
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ std::vector<QString> subjects(const Reading& reading) {
 TEST(Jsonl, ReadsEveryField) {
     const Reading reading = readLines(
         R"({"id":"p1","url":"https://board.example/p1","title":"路灯坏了","body":"三天没亮","author":"老王",)"
-        R"("published":"2026-03-02T09:30:00+08:00","place":"青河街","likes":12,"source":"留言板","extra":[1,{"a":2}]})"
+        R"("published":"2026-03-02T09:30:00+08:00","place":"青河街","likes":12,"source":"留言板","category":"城建","extra":[1,{"a":2}]})"
         "\n");
     ASSERT_TRUE(reading.result.has_value());
     ASSERT_EQ(reading.sink.posts.size(), 1u);
@@ -36,10 +36,17 @@ TEST(Jsonl, ReadsEveryField) {
     expected.author = QStringLiteral("老王");
     expected.published = fromMilliseconds(1'772'415'000'000);
     expected.place = QStringLiteral("青河街");
+    expected.category = QStringLiteral("城建");
     expected.likes = 12;
     EXPECT_EQ(reading.sink.posts.front(), expected);
     EXPECT_EQ(reading.result->posts, 1);
     EXPECT_EQ(reading.result->refused, 0);
+}
+
+TEST(Jsonl, TakesAPostWhoseCategoryIsNoText) {
+    const Reading reading = readLines("{\"id\":\"1\",\"body\":\"水\",\"category\":[\"a\",{\"b\":1}]}\n");
+    ASSERT_EQ(reading.sink.posts.size(), 1u);
+    EXPECT_EQ(reading.sink.posts.front().category, QString());
 }
 
 TEST(Jsonl, ReadsFieldsUnderOtherNames) {
