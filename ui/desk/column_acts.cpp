@@ -104,6 +104,14 @@ void ColumnActs::search(const QString& words) {
     DeskColumn column;
     column.name = tr("Search: %1").arg(words);
     column.filter.words = words;
+    showPassing(column);
+}
+
+void ColumnActs::openPosts(const QString& name, const PostFilter& filter) {
+    showPassing({name, filter, 0});
+}
+
+void ColumnActs::showPassing(const DeskColumn& column) {
     if (search_) {
         search_->setColumn(column);
     } else {
@@ -115,7 +123,9 @@ void ColumnActs::search(const QString& words) {
 void ColumnActs::keepSearch() {
     if (search_) {
         DeskColumn kept = search_->column();
-        kept.name.clear();
+        if (!kept.filter.words.isEmpty()) {
+            kept.name.clear();
+        }
         search_->setColumn(kept);
         search_ = nullptr;
     }

@@ -31,6 +31,8 @@ class ColumnActs final : public QObject {
 
     // The first column shows what the words find, until they are empty or the column is kept.
     void search(const QString& words);
+    // The same with a filter made elsewhere: the posts behind a number.
+    void openPosts(const QString& name, const PostFilter& filter);
     void keepSearch();
     FeedColumn* searchColumn() const { return search_; }
 
@@ -38,6 +40,8 @@ class ColumnActs final : public QObject {
     std::vector<DeskColumn> columns() const;
 
   private:
+    void showPassing(const DeskColumn& column);
+
     const PageContext& context_;
     ColumnStrip& strip_;
     QWidget* window_;

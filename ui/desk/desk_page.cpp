@@ -108,6 +108,12 @@ void DeskPage::activate(const Subject& subject) {
         });
 }
 
+bool DeskPage::openPosts(const QString& name, const PostFilter& filter) {
+    columnActs_->openPosts(name, filter);
+    strip_->focusColumn(0);
+    return true;
+}
+
 QByteArray DeskPage::saveState() const {
     return toJson(DeskLayout{columnActs_->columns(), drawer_->width() * 100 / context_.theme.scalePercent()});
 }

@@ -27,6 +27,7 @@ class DeskPage final : public QWidget, public Page {
     DeskPage(const PageContext& context, PostActs::OpenCaseAsk openCase, QWidget* parent);
 
     void activate(const Subject& subject) override;
+    bool openPosts(const QString& name, const PostFilter& filter) override;
     QByteArray saveState() const override;
     bool restoreState(const QByteArray& state) override;
     std::vector<QWidget*> panes() override;

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "ui/desk/desk_words.h"
-#include "ui/desk/presentation/hit_text.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/safe_text_view.h"
+#include "ui/messages/hit_text.h"
 
 namespace zhiban {
 

@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-#include "ui/desk/presentation/hit_text.h"
 #include "ui/kit/theme.h"
+#include "ui/messages/hit_text.h"
 
 namespace zhiban {
 

@@ -7,11 +7,11 @@
 #include "ui/desk/desk_words.h"
 #include "ui/desk/feed_delegate.h"
 #include "ui/desk/lit_label.h"
-#include "ui/desk/presentation/hit_text.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/safe_text_view.h"
+#include "ui/messages/hit_text.h"
 
 namespace zhiban {
 

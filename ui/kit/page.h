@@ -15,9 +15,11 @@ namespace zhiban {
 
 class BackgroundTasks;
 class Notices;
+class RulesInForce;  // core/operations/rules/rules_in_force.h
 class ShortcutRegistry;
 class StoreThreads;  // core/operations/store_threads.h
 class Theme;
+struct PostFilter;  // core/domain/alert.h
 
 // A thing a page can show: {"case", uuid}, {"post", "123"}, {"search", words} (the desk's, from the top bar).
 // Empty = the page as it is.
@@ -49,6 +51,10 @@ struct PageContext {
     std::function<void(const QString& pageId, const Subject& subject)> navigate;
     // The number beside the page's icon in the rail; 0 hides it.
     std::function<void(const QString& pageId, int count)> setBadge;
+    // Opens the posts behind a number as a column of the desk, named after it. Empty where there is no desk.
+    std::function<void(const QString& name, const PostFilter& filter)> openPosts = {};
+    // What this desk matches with; none where no rules are followed.
+    RulesInForce* rulesInForce = nullptr;
 };
 
 // What a page's widget may also be (inherit both QWidget and Page). All optional. Called on the GUI thread.
@@ -57,6 +63,12 @@ class Page {
     virtual ~Page() = default;
     // Shown from elsewhere with something to open ("open case …").
     virtual void activate(const Subject& subject) { static_cast<void>(subject); }
+    // Asked of the desk: these posts as a column of that name, in front. False = this page lists no posts.
+    virtual bool openPosts(const QString& name, const PostFilter& filter) {
+        static_cast<void>(name);
+        static_cast<void>(filter);
+        return false;
+    }
     // Column widths, filters, what was selected: any bytes of the page's own, with a version inside. A page
     // given bytes it does not know keeps its defaults and returns false; the shell then tells the officer.
     virtual QByteArray saveState() const { return {}; }

@@ -46,7 +46,9 @@ MainWindow::MainWindow(const ShellServices& services, std::vector<PageEntry> pag
                services.clock,
                [this] { return identity(); },
                [this](const QString& pageId, const Subject& subject) { navigate(pageId, subject); },
-               [this](const QString& pageId, int count) { rail_->setCount(pageId, count); }} {
+               [this](const QString& pageId, int count) { rail_->setCount(pageId, count); },
+               [this](const QString& name, const PostFilter& filter) { openPosts(name, filter); },
+               services.rulesInForce} {
     services_.theme.setMode(preferences_.theme);
     services_.theme.setScalePercent(preferences_.scalePercent);
     services_.shortcuts.restoreChangedKeys(preferences_.keys);
@@ -128,6 +130,13 @@ DeskIdentity MainWindow::identity() const {
 
 void MainWindow::navigate(const QString& pageId, const Subject& subject) {
     stack_->show(pageId, subject);
+}
+
+void MainWindow::openPosts(const QString& name, const PostFilter& filter) {
+    navigate(QStringLiteral("desk"));
+    if (auto* desk = dynamic_cast<Page*>(stack_->currentWidget())) {
+        desk->openPosts(name, filter);
+    }
 }
 
 QString MainWindow::currentPage() const {

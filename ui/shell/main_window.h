@@ -25,6 +25,7 @@ struct ShellServices {
     Notices& notices;
     BackgroundTasks& tasks;
     const Clock& clock;
+    RulesInForce* rulesInForce = nullptr;
 };
 
 // Where the window keeps what it remembers. Folders must exist.
@@ -45,6 +46,8 @@ class MainWindow final : public QMainWindow {
 
     // Opens a page, as a rail button or a link would.
     void navigate(const QString& pageId, const Subject& subject = {});
+    // Shows the desk with these posts as a column of that name in front.
+    void openPosts(const QString& name, const PostFilter& filter);
     QString currentPage() const;
     const Preferences& preferences() const { return preferences_; }
     DeskIdentity identity() const;

@@ -37,6 +37,13 @@ QJsonObject filterToJson(const PostFilter& filter) {
     if (filter.to) {
         json[QStringLiteral("to")] = toMilliseconds(*filter.to);
     }
+    if (filter.posts) {
+        QJsonArray posts;
+        for (const PostId& post : *filter.posts) {
+            posts.append(post.value);
+        }
+        json[QStringLiteral("posts")] = posts;
+    }
     return json;
 }
 
@@ -64,6 +71,12 @@ PostFilter filterFromJson(const QJsonObject& json) {
     };
     filter.from = time(QStringLiteral("from"));
     filter.to = time(QStringLiteral("to"));
+    if (const QJsonValue posts = json[QStringLiteral("posts")]; posts.isArray()) {
+        filter.posts.emplace();
+        for (const QJsonValue& post : posts.toArray()) {
+            filter.posts->push_back(PostId{post.toInteger()});
+        }
+    }
     return filter;
 }
 

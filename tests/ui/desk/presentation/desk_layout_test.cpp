@@ -18,6 +18,7 @@ TEST(DeskLayout, ReadsBackExactlyAsWritten) {
     everything.rule = RuleId{QStringLiteral("r-1")};
     everything.from = fromMilliseconds(1'772'438'400'123);
     everything.to = fromMilliseconds(-5);
+    everything.posts = {PostId{3}, PostId{9'007'199'254'740'993}};
     layout.columns.push_back({QStringLiteral("夜间"), everything, 412});
     layout.drawerWidth = 377;
     const Result<DeskLayout> read = deskLayoutFromJson(toJson(layout));

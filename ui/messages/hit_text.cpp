@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/presentation/hit_text.h"
+#include "ui/messages/hit_text.h"
 
 #include <algorithm>
 
