@@ -6,6 +6,7 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QTimer>
+#include <QWebEngineProfile>
 #include <QtConcurrentRun>
 
 #include "core/base/whole_file.h"
@@ -18,6 +19,13 @@ constexpr int deadlineMilliseconds = 120'000;
 
 QPageLayout wholeSheet() {
     return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
+}
+
+// Runs what WebEngine has queued for this thread. Qt 6.4 queues the answer of printToPdf() with a bare pointer to the
+// page and does not take it back when the page goes: it must run while the page is still there. Nothing public does
+// that but the end of a profile, which is why one is made here.
+void runWhatWebEngineHasQueued() {
+    const QWebEngineProfile passing;
 }
 
 }  // namespace
@@ -41,7 +49,12 @@ class PdfPrinter::Job final : public QObject {
     }
 
     // Nobody waits any more: what the page still reports while it goes is not passed on.
-    ~Job() override { callback_ = nullptr; }
+    ~Job() override {
+        callback_ = nullptr;
+        if (printing_) {
+            runWhatWebEngineHasQueued();
+        }
+    }
 
     void start(const QString& html) {
         deadline_.start(deadlineMilliseconds);
@@ -50,8 +63,10 @@ class PdfPrinter::Job final : public QObject {
 
   private:
     void print() {
+        printing_ = true;
         page_.printToPdf(
             [this](const QByteArray& pdf) {
+                printing_ = false;
                 if (pdf.isEmpty()) {
                     refuse(QStringLiteral("pdf.failed"), QStringLiteral("printing gave nothing"));
                     return;
@@ -68,12 +83,18 @@ class PdfPrinter::Job final : public QObject {
             return;
         }
         deadline_.stop();
-        const Callback callback = std::exchange(callback_, nullptr);
-        deleteLater();
-        callback(std::move(result));
+        // Later: this is called from inside the page, and who is called back may end the printer and the page with it.
+        QMetaObject::invokeMethod(
+            this,
+            [this, callback = std::exchange(callback_, nullptr), result = std::move(result)] {
+                deleteLater();
+                callback(result);
+            },
+            Qt::QueuedConnection);
     }
 
     Callback callback_;
+    bool printing_ = false;
     QTimer deadline_;
     DocumentPage page_;
 };

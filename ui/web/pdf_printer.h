@@ -30,7 +30,8 @@ struct PrintedPdf {
 
 // Documents of ours (core/briefing's HTML) as PDF: A4 page boxes, real text, vectors. WebEngine is started at the
 // first call. Needs a QApplication made with Qt::AA_ShareOpenGLContexts; works on the offscreen platform.
-// GUI thread; one that is destroyed while printing calls nobody back.
+// GUI thread; one that is destroyed while printing calls nobody back. It may be destroyed at any moment, also by whom
+// it calls back.
 //
 // Errors: Unavailable "pdf.failed", and for files those of core/base/whole_file.h.
 class PdfPrinter final : public QObject {

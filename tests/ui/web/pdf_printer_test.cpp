@@ -241,6 +241,35 @@ TEST_F(PdfPrinting, MayGoAtAnyMomentOfItsWork) {
     SUCCEED();
 }
 
+// The other document is being printed, or printed and not yet told, when the printer goes: what WebEngine has queued
+// for its page must not be told to a page that is no more.
+TEST_F(PdfPrinting, MayGoWhileAnotherDocumentIsStillPrinted) {
+    const QString document = briefing::renderHtml(longDocument(3), briefing::HtmlUse::File);
+    for (int turn = 0; turn < 9; ++turn) {
+        auto printer = std::make_unique<PdfPrinter>();
+        int answers = 0;
+        const auto count = [&](const Result<PrintedDocument>& printed) { answers += printed ? 1 : 0; };
+        for (int copy = 0; copy < 2 + turn % 2; ++copy) {
+            printer->print(document, count);
+        }
+        waitUntil([&] { return answers > 0; });
+        ASSERT_GT(answers, 0);
+        printer.reset();
+    }
+}
+
+TEST_F(PdfPrinting, MayBeEndedByWhomItCallsBack) {
+    auto printer = std::make_unique<PdfPrinter>();
+    bool called = false;
+    printer->print(QStringLiteral("<p>x</p>"), [&](const Result<PrintedDocument>& printed) {
+        called = printed.has_value();
+        printer.reset();
+    });
+    waitUntil([&] { return called; });
+    EXPECT_TRUE(called);
+    EXPECT_EQ(printer, nullptr);
+}
+
 TEST_F(PdfPrinting, CallsNobodyBackAfterItsEnd) {
     bool called = false;
     {
