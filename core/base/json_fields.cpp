@@ -31,6 +31,14 @@ TimePoint JsonFields::time(QLatin1String key) {
     return fromMilliseconds(number(key));
 }
 
+std::optional<qint64> JsonFields::numberIfAny(QLatin1String key) {
+    return object_.contains(key) ? std::optional(number(key)) : std::nullopt;
+}
+
+std::optional<TimePoint> JsonFields::timeIfAny(QLatin1String key) {
+    return object_.contains(key) ? std::optional(time(key)) : std::nullopt;
+}
+
 QByteArray JsonFields::hex(QLatin1String key) {
     return QByteArray::fromHex(text(key).toLatin1());
 }
@@ -45,6 +53,10 @@ QStringList JsonFields::texts(QLatin1String key) {
         texts << value.toString();
     }
     return texts;
+}
+
+QStringList JsonFields::textsIfAny(QLatin1String key) {
+    return object_.contains(key) ? texts(key) : QStringList();
 }
 
 QJsonArray JsonFields::array(QLatin1String key) {

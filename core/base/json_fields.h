@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
+#include <optional>
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -21,6 +22,10 @@ class JsonFields {
     bool boolean(QLatin1String key);
     qint64 number(QLatin1String key);   // integers up to 2^53
     TimePoint time(QLatin1String key);  // UTC milliseconds
+    // Absent is none; there and of another type is a fault.
+    std::optional<qint64> numberIfAny(QLatin1String key);
+    std::optional<TimePoint> timeIfAny(QLatin1String key);
+    QStringList textsIfAny(QLatin1String key);
     QByteArray hex(QLatin1String key);
     QStringList texts(QLatin1String key);
     QJsonArray array(QLatin1String key);

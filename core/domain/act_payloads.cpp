@@ -47,6 +47,28 @@ Result<Done> fromJson(const QJsonObject& json, PostsReceivedPayload& payload) {
     return fields.finish();
 }
 
+QJsonObject toJson(const RulesRerunPayload& payload) {
+    return {{Key("from"), toMilliseconds(payload.from)},
+            {Key("to"), toMilliseconds(payload.to)},
+            {Key("looked"), payload.looked},
+            {Key("added"), payload.added},
+            {Key("first_post"), payload.firstPost},
+            {Key("last_post"), payload.lastPost},
+            {Key("rules"), QJsonArray::fromStringList(payload.rules)}};
+}
+
+Result<Done> fromJson(const QJsonObject& json, RulesRerunPayload& payload) {
+    JsonFields fields(json);
+    payload.from = fields.time(Key("from"));
+    payload.to = fields.time(Key("to"));
+    payload.looked = fields.number(Key("looked"));
+    payload.added = fields.number(Key("added"));
+    payload.firstPost = fields.number(Key("first_post"));
+    payload.lastPost = fields.number(Key("last_post"));
+    payload.rules = fields.texts(Key("rules"));
+    return fields.finish();
+}
+
 QJsonObject toJson(const PostTriagePayload& payload) {
     return {{Key("reason"), payload.reason}};
 }
@@ -70,7 +92,8 @@ QJsonObject toJson(const CaseOpenedPayload& payload) {
             {Key("detected_at"), toMilliseconds(payload.detectedAt)},
             {Key("response_due"), toMilliseconds(payload.responseDue)},
             {Key("resolution_due"), toMilliseconds(payload.resolutionDue)},
-            {Key("posts"), posts}};
+            {Key("posts"), posts},
+            {Key("mentions"), QJsonArray::fromStringList(payload.mentions)}};
 }
 
 Result<Done> fromJson(const QJsonObject& json, CaseOpenedPayload& payload) {
@@ -92,16 +115,18 @@ Result<Done> fromJson(const QJsonObject& json, CaseOpenedPayload& payload) {
     for (const QJsonValue& post : posts) {
         payload.posts.push_back(PostId{post.toInteger()});
     }
+    payload.mentions = fields.textsIfAny(Key("mentions"));
     return fields.finish();
 }
 
 QJsonObject toJson(const CasePostLinkedPayload& payload) {
-    return {{Key("post"), payload.post.value}};
+    return {{Key("post"), payload.post.value}, {Key("mentions"), QJsonArray::fromStringList(payload.mentions)}};
 }
 
 Result<Done> fromJson(const QJsonObject& json, CasePostLinkedPayload& payload) {
     JsonFields fields(json);
     payload.post.value = fields.number(Key("post"));
+    payload.mentions = fields.textsIfAny(Key("mentions"));
     return fields.finish();
 }
 
@@ -171,7 +196,8 @@ Result<Done> fromJson(const QJsonObject& json, CaseEvidencePayload& payload) {
 QJsonObject toJson(const CaseSourceToldPayload& payload) {
     return {{Key("channel"), payload.channel},
             {Key("text"), payload.text},
-            {Key("state_after"), keyOf(payload.stateAfter)}};
+            {Key("state_after"), keyOf(payload.stateAfter)},
+            {Key("account"), payload.account}};
 }
 
 Result<Done> fromJson(const QJsonObject& json, CaseSourceToldPayload& payload) {
@@ -179,6 +205,7 @@ Result<Done> fromJson(const QJsonObject& json, CaseSourceToldPayload& payload) {
     payload.channel = fields.text(Key("channel"));
     payload.text = fields.text(Key("text"));
     payload.stateAfter = required(fields, Key("state_after"), caseStateFromKey, CaseState::ToldSource);
+    payload.account = fields.textOr(Key("account"));
     return fields.finish();
 }
 

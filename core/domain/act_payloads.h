@@ -8,6 +8,7 @@
 #include "core/domain/publication.h"
 #include "core/domain/rule.h"
 #include "core/domain/shift.h"
+#include "core/domain/word_list.h"
 
 // What the ledger keeps of each act, as values. toJson() is what the chain hashes; fromJson() is what a
 // projection reads, years later too: a field once released stays, a new one is optional.
@@ -25,14 +26,27 @@ struct PostsReceivedPayload {
     qint64 lastPost = 0;
 };
 
-// verbs::RuleSaved, DepartmentSaved, ColumnSaved: subject "rule" | "department" | "column" and its id; the payload
-// is the whole value.
+// verbs::RuleSaved, WordListSaved, DepartmentSaved, ColumnSaved: subject "rule" | "wordlist" | "department" | "column"
+// and its id; the payload is the whole value.
 QJsonObject toJson(const Rule& rule);
+QJsonObject toJson(const WordList& list);
 QJsonObject toJson(const Department& department);
 QJsonObject toJson(const Column& column);
 Result<Rule> ruleFromJson(const QJsonObject& json);
+Result<WordList> wordListFromJson(const QJsonObject& json);
 Result<Department> departmentFromJson(const QJsonObject& json);
 Result<Column> columnFromJson(const QJsonObject& json);
+
+// verbs::RulesRerun; subject "rules". The hits it added are rows of their own.
+struct RulesRerunPayload {
+    TimePoint from;
+    TimePoint to;
+    qint64 looked = 0;     // posts
+    qint64 added = 0;      // hits
+    qint64 firstPost = 0;  // of those looked at: smallest and greatest id
+    qint64 lastPost = 0;
+    QStringList rules;  // "id/version" of those in force
+};
 
 // verbs::PostDismissed and PostRestored; subject "post", id = post id as decimal text.
 struct PostTriagePayload {
@@ -50,11 +64,13 @@ struct CaseOpenedPayload {
     TimePoint responseDue;
     TimePoint resolutionDue;
     std::vector<PostId> posts;
+    QStringList mentions = {};  // the office's own accounts that rules name and the posts mention
 };
 
 // verbs::CasePostLinked
 struct CasePostLinkedPayload {
     PostId post;
+    QStringList mentions = {};  // as above; those noted before are noted once
 };
 
 // verbs::CaseVerified, CaseActionLogged, CaseNoteAdded, CaseReturned, CaseReopened, CaseReceived, CaseUrged
@@ -92,6 +108,7 @@ struct CaseSourceToldPayload {
     QString channel;
     QString text;
     CaseState stateAfter = CaseState::ToldSource;
+    QString account = {};  // which of the office's accounts answered; empty when the answer was given otherwise
 };
 
 // verbs::CaseClosed
@@ -129,6 +146,7 @@ struct BriefingIssuedPayload {
     QJsonObject toJson(const Type&); \
     Result<Done> fromJson(const QJsonObject&, Type&)
 ZHIBAN_PAYLOAD(PostsReceivedPayload);
+ZHIBAN_PAYLOAD(RulesRerunPayload);
 ZHIBAN_PAYLOAD(PostTriagePayload);
 ZHIBAN_PAYLOAD(CaseOpenedPayload);
 ZHIBAN_PAYLOAD(CasePostLinkedPayload);

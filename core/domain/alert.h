@@ -37,8 +37,8 @@ inline std::optional<TriageState> triageFromKey(QStringView key) {
 // One line of the desk: a post with what the list needs to show of it.
 struct FeedItem {
     Post post;
-    std::optional<Level> level;  // gravest hit; none = no rule matched
-    std::vector<Hit> hits;
+    std::optional<Level> level;  // gravest hit that was not muted; none = no alert
+    std::vector<Hit> hits;       // muted ones too; of a rule that hit in several versions, the newest that counts
     TriageState triage = TriageState::Untouched;
     CaseId caseId;  // when Cased
 

@@ -40,6 +40,7 @@ struct ToldSource {
     QString text;     // the public answer as given
     TimePoint at;
     QString by;
+    QString account = {};  // which of the office's accounts answered; empty when the answer was given otherwise
 
     bool operator==(const ToldSource&) const = default;
 };
@@ -103,6 +104,9 @@ struct Case {
     QString holder;      // who has the ball: "office", or a department's name
     qint64 version = 0;  // ledger sequence of the last act on it: the optimistic lock
     std::vector<PostId> posts;
+    // The office's own accounts that the rules name and the posts mention, in the order they were noted: each owes an
+    // answer by responseDue. Never a private person's.
+    QStringList mentions;
 
     bool operator==(const Case&) const = default;
 };

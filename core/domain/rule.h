@@ -67,4 +67,15 @@ struct Hit {
     bool operator==(const Hit&) const = default;
 };
 
+// The level of the alert they raise together: the gravest of those that are not muted; none = no alert.
+inline std::optional<Level> alertLevel(const std::vector<Hit>& hits) {
+    std::optional<Level> gravest;
+    for (const Hit& hit : hits) {
+        if (!hit.muted && (!gravest || *gravest < hit.level)) {
+            gravest = hit.level;
+        }
+    }
+    return gravest;
+}
+
 }  // namespace zhiban

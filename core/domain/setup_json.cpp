@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The JSON of what an office sets up: rules, departments, numbered series.
+// The JSON of what an office sets up: departments, numbered series.
 #include <QJsonArray>
 
 #include "core/base/json_fields.h"
@@ -9,40 +9,6 @@ namespace zhiban {
 
 namespace {
 using Key = QLatin1String;
-}
-
-QJsonObject toJson(const Rule& rule) {
-    return {{Key("id"), rule.id.text},
-            {Key("version"), rule.version},
-            {Key("name"), rule.name},
-            {Key("level"), levelKey(rule.level)},
-            {Key("any"), QJsonArray::fromStringList(rule.any)},
-            {Key("all"), QJsonArray::fromStringList(rule.all)},
-            {Key("none"), QJsonArray::fromStringList(rule.none)},
-            {Key("layers"), static_cast<qint64>(rule.layers)},
-            {Key("active"), rule.active}};
-}
-
-Result<Rule> ruleFromJson(const QJsonObject& json) {
-    JsonFields fields(json);
-    Rule rule;
-    rule.id.text = fields.text(Key("id"));
-    rule.version = static_cast<int>(fields.number(Key("version")));
-    rule.name = fields.text(Key("name"));
-    const std::optional<Level> level = levelFromKey(fields.text(Key("level")));
-    if (!level) {
-        fields.refuse(Key("level"), QStringLiteral("is not a level"));
-    }
-    rule.level = level.value_or(Level::Blue);
-    rule.any = fields.texts(Key("any"));
-    rule.all = fields.texts(Key("all"));
-    rule.none = fields.texts(Key("none"));
-    rule.layers = static_cast<FoldLayer>(fields.number(Key("layers")));
-    rule.active = fields.boolean(Key("active"));
-    if (Result<Done> read = fields.finish(); !read) {
-        return fail(read.error());
-    }
-    return rule;
 }
 
 QJsonObject toJson(const Department& department) {

@@ -17,6 +17,7 @@
 #include "core/domain/rule.h"
 #include "core/domain/shift.h"
 #include "core/domain/source.h"
+#include "core/domain/word_list.h"
 
 // What can be asked of a store, by aggregate. All calls are synchronous, on the thread that opened the session,
 // and see committed data. Lists are newest first and paged by key (never by offset), so a page costs the same
@@ -40,6 +41,8 @@ class PostReader {
     // All revisions of the same external id, oldest first.
     virtual Result<std::vector<Post>> revisions(PostId id) const = 0;
     virtual Result<PostId> newestId() const = 0;  // 0 when empty
+    // That the newest so many posts carry, in order; posts without one do not count.
+    virtual Result<QStringList> categories(int posts) const = 0;
 };
 
 // Counts for the briefing. Each carries the digest sums of the rows it counts, so that every number can be opened
@@ -58,8 +61,19 @@ class PostCounter {
 class RuleReader {
   public:
     virtual ~RuleReader() = default;
-    virtual Result<std::vector<Rule>> active() const = 0;  // newest version of each that is not retired
-    virtual Result<Rule> byId(const RuleId& id) const = 0;
+    virtual Result<std::vector<Rule>> active() const = 0;   // newest version of each that is not retired
+    virtual Result<Rule> byId(const RuleId& id) const = 0;  // newest version, retired or not
+    virtual Result<std::vector<SavedRule>> versions(const RuleId& id) const = 0;  // newest first
+    // Newest version of each, retired ones too; gravest first.
+    virtual Result<std::vector<SavedRule>> newest() const = 0;
+};
+
+class WordListReader {
+  public:
+    virtual ~WordListReader() = default;
+    virtual Result<std::vector<WordList>> active() const = 0;       // newest version of each that is not retired
+    virtual Result<std::vector<SavedWordList>> newest() const = 0;  // retired ones too
+    virtual Result<std::vector<SavedWordList>> versions(const WordListId& id) const = 0;  // newest first
 };
 
 class SourceReader {

@@ -14,6 +14,7 @@ class ReadSession {
     virtual const PostReader& posts() const = 0;
     virtual const PostCounter& postCounts() const = 0;
     virtual const RuleReader& rules() const = 0;
+    virtual const WordListReader& wordLists() const = 0;
     virtual const SourceReader& sources() const = 0;
     virtual const CaseReader& cases() const = 0;
     virtual const DepartmentReader& departments() const = 0;
@@ -28,6 +29,12 @@ class ReadSession {
 // A post with what the rules said of it, ready to be stored.
 struct MatchedPost {
     IncomingPost post;
+    std::vector<Hit> hits;
+};
+
+// A stored post with what the rules say of it now.
+struct PostHits {
+    PostId post;
     std::vector<Hit> hits;
 };
 
@@ -57,6 +64,9 @@ class UnitOfWork {
     // duplicate, with another text a revision.
     virtual Result<ReceiptCounts> receive(const std::vector<MatchedPost>& posts, const QString& connector,
                                           TimePoint fetchedAt) = 0;
+    // Keeps the hits of a re-run. One of the same rule in the same version that is there already is left out. A post's
+    // level may rise by them, never fall. Answers how many were new.
+    virtual Result<qint64> addHits(const std::vector<PostHits>& posts) = 0;
     virtual Result<Done> quarantine(const std::vector<QuarantinedItem>& items) = 0;
     virtual Result<Done> rememberFetch(const QString& sourceKey, const FetchState& state) = 0;
     // Keeps bytes under their SHA-256; keeping the same bytes twice is fine.

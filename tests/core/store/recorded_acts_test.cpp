@@ -12,9 +12,7 @@ class RecordedActs : public StoreTest {
         rule.version = 1;
         rule.name = name;
         rule.level = Level::Orange;
-        rule.any = {text("灯杆"), text("路灯")};
-        rule.all = {text("晃")};
-        rule.none = {text("演习")};
+        rule.condition = text("灯杆\n路灯\n且 晃\n非 演习");
         rule.layers = FoldLayer::Width;
         return rule;
     }
@@ -55,6 +53,68 @@ TEST_P(RecordedActs, SaveARuleAgainAsItsNextVersion) {
     EXPECT_FALSE(valueOf(reader()->rules().byId(RuleId{text("r-1")})).active);
     EXPECT_EQ(act(verbs::RuleRetired, text("rule"), text("r-1"), {}).error().kind, ErrorKind::Conflict);
     EXPECT_EQ(reader()->rules().byId(RuleId{text("r-9")}).error().kind, ErrorKind::NotFound);
+}
+
+TEST_P(RecordedActs, KeepEveryVersionOfARuleWithWhoAndWhen) {
+    const Rule first = rule(text("灯"));
+    valueOf(saveRule(first));
+    const TimePoint start = clock_.now();
+    clock_.advance(Milliseconds(10));
+    Rule second = first;
+    second.tierHours = 2;
+    second.lifeSafety = true;
+    second.sound = AlertSound::Urgent;
+    second.quiet = DailyHours{QTime(22, 30), QTime(0, 0)};
+    second.expires = clock_.now() + std::chrono::hours(24);
+    second.mutedUntil = clock_.now() + std::chrono::hours(1);
+    second.note = text("台风季");
+    valueOf(saveRule(second));
+    second.version = 2;
+    const std::vector<SavedRule> expected{{second, start + Milliseconds(10), text("王警官")},
+                                          {first, start, text("王警官")}};
+    EXPECT_EQ(valueOf(reader()->rules().versions(first.id)), expected);
+    EXPECT_EQ(valueOf(reader()->rules().newest()), std::vector<SavedRule>{expected.front()});
+    valueOf(act(verbs::RuleRetired, text("rule"), text("r-1"), {}));
+    const auto retired = valueOf(reader()->rules().newest());
+    ASSERT_EQ(retired.size(), 1U);
+    EXPECT_FALSE(retired[0].rule.active);
+    EXPECT_TRUE(valueOf(reader()->rules().versions(RuleId{text("r-9")})).empty());
+}
+
+TEST_P(RecordedActs, KeepEveryVersionOfAWordList) {
+    WordList list{
+        WordListId{text("w-1")}, 1,          text("广告"), WordListUse::Excludes, {text("招聘"), text("抽奖")},
+        {text("board")},         text("吵"), true};
+    const auto save = [&] { valueOf(act(verbs::WordListSaved, text("wordlist"), list.id.text, toJson(list))); };
+    save();
+    EXPECT_EQ(valueOf(reader()->wordLists().active()), std::vector<WordList>{list});
+    const WordList first = list;
+    list.words << text("刷单");
+    list.active = false;
+    save();
+    list.version = 2;
+    EXPECT_TRUE(valueOf(reader()->wordLists().active()).empty());
+    EXPECT_EQ(valueOf(reader()->wordLists().newest()),
+              (std::vector<SavedWordList>{{list, clock_.now(), text("王警官")}}));
+    EXPECT_EQ(
+        valueOf(reader()->wordLists().versions(list.id)),
+        (std::vector<SavedWordList>{{list, clock_.now(), text("王警官")}, {first, clock_.now(), text("王警官")}}));
+}
+
+TEST_P(RecordedActs, NoteTheOfficesAccountsOfACaseOnce) {
+    const PostId post = receive({alertPost(text("1"), Level::Blue), alertPost(text("2"), Level::Blue)}).last;
+    CaseOpenedPayload opened = openedPayload(text("2026-0001"), {PostId{post.value - 1}});
+    opened.mentions = {text("云溪发布"), text("云溪城管")};
+    valueOf(caseAct(verbs::CaseOpened, text("c-1"), toJson(opened)));
+    valueOf(caseAct(verbs::CasePostLinked, text("c-1"),
+                    toJson(CasePostLinkedPayload{post, {text("云溪城管"), text("云溪水务")}})));
+    CaseSourceToldPayload told{text("回帖"), text("修好了"), CaseState::ToldSource};
+    told.account = text("云溪城管");
+    valueOf(caseAct(verbs::CaseSourceTold, text("c-1"), toJson(told)));
+    const CaseFile file = valueOf(reader()->cases().file(CaseId{text("c-1")}));
+    EXPECT_EQ(file.summary.mentions, (QStringList{text("云溪发布"), text("云溪城管"), text("云溪水务")}));
+    ASSERT_EQ(file.told.size(), 1U);
+    EXPECT_EQ(file.told[0].account, text("云溪城管"));
 }
 
 TEST_P(RecordedActs, KeepDepartmentsInTheirOrder) {
@@ -134,8 +194,12 @@ TEST_P(RecordedActs, GiveTheSameRowsAgainWhenReplayed) {
     const PostId post = receive({alertPost(text("1"), Level::Blue), somePost(text("2"))}).last;
     valueOf(saveRule(rule(text("灯"))));
     valueOf(saveRule(rule(text("路灯"))));
+    valueOf(act(verbs::WordListSaved, text("wordlist"), text("w-1"),
+                toJson(WordList{WordListId{text("w-1")}, 1, text("广告"), {}, {text("招聘")}, {}, {}, true})));
     const DepartmentId department = saveDepartment(text("d-1"));
-    openCase(text("c-1"), text("2026-0001"), {post});
+    CaseOpenedPayload opened = openedPayload(text("2026-0001"), {post});
+    opened.mentions = {text("云溪发布")};
+    valueOf(caseAct(verbs::CaseOpened, text("c-1"), toJson(opened)));
     openCase(text("c-2"), text("2026-0002"), {});
     valueOf(caseAct(verbs::CaseDispatched, text("c-1"),
                     toJson(CaseDispatchedPayload{DispatchId{text("x-1")}, department, text("城管局"), text("修"), true,
@@ -155,7 +219,7 @@ TEST_P(RecordedActs, GiveTheSameRowsAgainWhenReplayed) {
     valueOf(publish(text("p-1"), 1, {CaseId{text("c-1")}}));
     valueOf(triage(verbs::PostDismissed, PostId{post.value - 1}));
     const QStringList rows = projections();
-    EXPECT_GT(rows.size(), 14);
+    EXPECT_GT(rows.size(), 16);
     valueOf(writer_->rebuildProjections());
     EXPECT_EQ(projections(), rows);
 }

@@ -85,6 +85,7 @@ class FakePosts final : public PostReader {
         const Result<FeedItem> found = item(id);
         return found ? Result<std::vector<Post>>(std::vector<Post>{found->post}) : fail(found.error());
     }
+    Result<QStringList> categories(int) const override { return QStringList{}; }
     Result<PostId> newestId() const override {
         const std::lock_guard lock(state_->mutex);
         if (state_->fault) {
@@ -177,6 +178,7 @@ class FakeSession : public Session {
     const PostReader& posts() const override { return posts_; }
     const PostCounter& postCounts() const override { notPartOfTheDesk(); }
     const RuleReader& rules() const override { notPartOfTheDesk(); }
+    const WordListReader& wordLists() const override { notPartOfTheDesk(); }
     const SourceReader& sources() const override { return sources_; }
     const CaseReader& cases() const override { return cases_; }
     const DepartmentReader& departments() const override { notPartOfTheDesk(); }
@@ -204,6 +206,7 @@ class FakeWork final : public UnitOfWork {
     Result<ReceiptCounts> receive(const std::vector<MatchedPost>&, const QString&, TimePoint) override {
         notPartOfTheDesk();
     }
+    Result<qint64> addHits(const std::vector<PostHits>&) override { notPartOfTheDesk(); }
     Result<Done> quarantine(const std::vector<QuarantinedItem>&) override { notPartOfTheDesk(); }
     Result<Done> rememberFetch(const QString&, const FetchState&) override { notPartOfTheDesk(); }
     Result<QByteArray> attach(const QByteArray&, const QString&) override { notPartOfTheDesk(); }

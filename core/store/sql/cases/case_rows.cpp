@@ -73,13 +73,15 @@ Result<std::vector<Evidence>> readEvidence(Session& session, const CaseId& id) {
 
 Result<std::vector<ToldSource>> readTold(Session& session, const CaseId& id) {
     return session.all<ToldSource>(
-        QStringLiteral("SELECT channel, text, at, by_whom FROM told_source WHERE case_id = :id ORDER BY sequence"),
+        QStringLiteral(
+            "SELECT channel, text, at, by_whom, account FROM told_source WHERE case_id = :id ORDER BY sequence"),
         {{u":id", id}}, [](Row& row) {
             ToldSource told;
             told.channel = row.text();
             told.text = row.text();
             told.at = row.time();
             told.by = row.text();
+            told.account = row.text();
             return told;
         });
 }
@@ -87,6 +89,13 @@ Result<std::vector<ToldSource>> readTold(Session& session, const CaseId& id) {
 Result<std::vector<PostId>> readCasePosts(Session& session, const CaseId& id) {
     return session.all<PostId>(QStringLiteral("SELECT post_id FROM case_post WHERE case_id = :id ORDER BY position"),
                                {{u":id", id}}, [](Row& row) { return row.id<PostId>(); });
+}
+
+Result<QStringList> readCaseMentions(Session& session, const CaseId& id) {
+    return session
+        .all<QString>(QStringLiteral("SELECT account FROM case_mention WHERE case_id = :id ORDER BY position"),
+                      {{u":id", id}}, [](Row& row) { return row.text(); })
+        .map([](const std::vector<QString>& accounts) { return QStringList(accounts.begin(), accounts.end()); });
 }
 
 }  // namespace zhiban::sql

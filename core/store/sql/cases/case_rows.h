@@ -19,5 +19,7 @@ Result<std::vector<Dispatch>> readDispatches(Session& session, const QString& re
 Result<std::vector<Evidence>> readEvidence(Session& session, const CaseId& id);
 Result<std::vector<ToldSource>> readTold(Session& session, const CaseId& id);
 Result<std::vector<PostId>> readCasePosts(Session& session, const CaseId& id);
+// In the order they were noted.
+Result<QStringList> readCaseMentions(Session& session, const CaseId& id);
 
 }  // namespace zhiban::sql

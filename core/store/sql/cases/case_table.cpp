@@ -64,6 +64,11 @@ Result<std::vector<Case>> CaseTable::cases(const QString& rest, const Binds& bin
             return fail(posts.error());
         }
         each.posts = std::move(*posts);
+        Result<QStringList> mentions = readCaseMentions(session_, each.id);
+        if (!mentions) {
+            return fail(mentions.error());
+        }
+        each.mentions = std::move(*mentions);
     }
     return list;
 }

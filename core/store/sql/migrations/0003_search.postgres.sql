@@ -36,3 +36,6 @@ CREATE TABLE search_places (
     block BYTEA NOT NULL
 ) WITH (toast_tuple_target = 8160);
 ALTER TABLE search_places ALTER COLUMN block SET STORAGE EXTERNAL;
+
+CREATE TRIGGER post_category_keeps BEFORE UPDATE OF category ON post
+    FOR EACH ROW EXECUTE FUNCTION refuse('post.immutable');

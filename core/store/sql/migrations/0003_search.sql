@@ -33,3 +33,6 @@ CREATE TABLE search_places (
     key INTEGER PRIMARY KEY,
     block BLOB NOT NULL
 );
+
+CREATE TRIGGER post_category_keeps BEFORE UPDATE OF category ON post
+BEGIN SELECT RAISE(ABORT, 'zhiban:post.immutable'); END;

@@ -14,8 +14,8 @@ Result<int> schemaOf(Session& session);
 // Fails with Denied "store.newer-schema" when the store is newer than this program.
 Result<Done> refuseNewerSchema(int schema);
 
-// Runs what is missing, each migration in one transaction together with its number. Safe to call from several
-// processes at once: the second finds the work done.
+// Runs what is missing and fills the projections of an older store from its ledger again, all of it in one
+// transaction. Safe to call from several processes at once: the second finds the work done.
 Result<Done> migrate(Session& session);
 
 }  // namespace zhiban::sql

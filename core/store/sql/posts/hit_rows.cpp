@@ -2,8 +2,23 @@
 #include "core/store/sql/posts/hit_rows.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace zhiban::sql {
+namespace {
+
+// A re-run may have found by a newer version of a rule what an older one found: it is told once. A muted version does
+// not hide one that raised the alert.
+void addHit(std::vector<Hit>& hits, const Hit& hit) {
+    const auto same = std::find_if(hits.begin(), hits.end(), [&](const Hit& other) { return other.rule == hit.rule; });
+    if (same == hits.end()) {
+        hits.push_back(hit);
+    } else if (std::pair(!same->muted, same->ruleVersion) < std::pair(!hit.muted, hit.ruleVersion)) {
+        *same = hit;
+    }
+}
+
+}  // namespace
 
 QString spansText(const std::vector<Span>& spans) {
     QString text;
@@ -33,10 +48,8 @@ Result<Done> readHits(Session& session, std::vector<FeedItem>& items) {
     QHash<PostId, size_t> places;
     QStringList ids;
     for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].level) {
-            places.insert(items[i].post.id, i);
-            ids << QString::number(items[i].post.id.value);
-        }
+        places.insert(items[i].post.id, i);
+        ids << QString::number(items[i].post.id.value);
     }
     if (ids.isEmpty()) {
         return Done{};
@@ -53,11 +66,12 @@ Result<Done> readHits(Session& session, std::vector<FeedItem>& items) {
                             read.hit.level = static_cast<Level>(row.small());
                             read.hit.layersUsed = static_cast<FoldLayer>(row.small());
                             read.hit.spans = spansFromText(row.text());
+                            read.hit.muted = row.truth();
                             return read;
                         })
         .map([&](const std::vector<HitOfPost>& hits) {
             for (const HitOfPost& read : hits) {
-                items[places.value(read.post)].hits.push_back(read.hit);
+                addHit(items[places.value(read.post)].hits, read.hit);
             }
             return Done{};
         });

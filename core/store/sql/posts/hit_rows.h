@@ -10,7 +10,7 @@ namespace zhiban::sql {
 QString spansText(const std::vector<Span>& spans);
 std::vector<Span> spansFromText(const QString& text);
 
-// Fills in the hits of those items that have a level, with one question for all of them.
+// Fills in the hits of all items with one question.
 Result<Done> readHits(Session& session, std::vector<FeedItem>& items);
 
 }  // namespace zhiban::sql

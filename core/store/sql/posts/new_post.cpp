@@ -2,7 +2,6 @@
 #include "core/store/sql/posts/new_post.h"
 
 #include <QCryptographicHash>
-#include <algorithm>
 
 namespace zhiban::sql {
 namespace {
@@ -49,12 +48,6 @@ QByteArray identityOf(const IncomingPost& post) {
         .hash(QCryptographicHash::Blake2s_128);
 }
 
-std::optional<Level> gravest(const std::vector<Hit>& hits) {
-    const auto worst =
-        std::max_element(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.level < b.level; });
-    return worst == hits.end() ? std::nullopt : std::optional(worst->level);
-}
-
 bool isPlausible(TimePoint published, TimePoint fetchedAt) {
     return toMilliseconds(published) >= earliestPlausible && published <= fetchedAt + clockSkew;
 }
@@ -90,7 +83,7 @@ Result<NewPost> newPostOf(const MatchedPost& matched, TimePoint fetchedAt) {
         row.doubts = row.doubts | Doubt::DateImplausible;
     }
     row.shownAt = post.published && !hasDoubt(row.doubts, Doubt::DateImplausible) ? *post.published : fetchedAt;
-    row.level = gravest(matched.hits);
+    row.level = alertLevel(matched.hits);
     return row;
 }
 

@@ -17,7 +17,7 @@ struct NewPost {
     TimePoint fetched;
     TimePoint shownAt;
     Doubt doubts = Doubt::None;
-    std::optional<Level> level;  // gravest hit
+    std::optional<Level> level;  // gravest hit that is not muted
     PostId id;                   // once stored
 };
 

@@ -38,6 +38,20 @@ void count(const std::vector<NewPost*>& posts, qint64 ReceiptCounts::*which, Rec
     }
 }
 
+std::vector<HitRow> hitRowsOf(const std::vector<NewPost>& posts) {
+    std::vector<HitRow> rows;
+    for (const NewPost& post : posts) {
+        if (!post.id) {
+            continue;  // stored before
+        }
+        int position = 0;
+        for (const Hit& hit : post.matched->hits) {
+            rows.push_back({post.id, position++, &hit});
+        }
+    }
+    return rows;
+}
+
 QString addressOf(const QString& key) {
     return key.startsWith(u"http://") || key.startsWith(u"https://") ? key : QString();
 }
@@ -159,13 +173,7 @@ Result<ReceiptCounts> PostReceiver::receive(const std::vector<MatchedPost>& post
     for (const std::vector<NewPost*>& round : roundsOf(*rows)) {
         ZHIBAN_TRY(store(round, counts));
     }
-    std::vector<NewPost*> withHits;
-    for (NewPost& row : *rows) {
-        if (row.id && row.level) {
-            withHits.push_back(&row);
-        }
-    }
-    ZHIBAN_TRY(writer_->insertHits(withHits));
+    ZHIBAN_TRY(writer_->insertHits(hitRowsOf(*rows)));
     ZHIBAN_TRY(countInSources(*rows));
     return counts;
 }

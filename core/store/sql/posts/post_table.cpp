@@ -106,4 +106,18 @@ Result<PostId> PostTable::newestId() const {
     return session_.number(QStringLiteral("SELECT max(id) FROM post")).map([](qint64 id) { return PostId{id}; });
 }
 
+// Sorted here: the order of texts is not the same in both engines.
+Result<QStringList> PostTable::categories(int posts) const {
+    return session_
+        .all<QString>(QStringLiteral("SELECT DISTINCT newest.category FROM (SELECT category FROM post "
+                                     "ORDER BY shown_at DESC, id DESC LIMIT :limit) AS newest "
+                                     "WHERE newest.category <> ''"),
+                      {{u":limit", posts}}, [](Row& row) { return row.text(); })
+        .map([](const std::vector<QString>& found) {
+            QStringList sorted(found.begin(), found.end());
+            sorted.sort();
+            return sorted;
+        });
+}
+
 }  // namespace zhiban::sql

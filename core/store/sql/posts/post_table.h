@@ -20,6 +20,7 @@ class PostTable final : public PostReader {
     Result<Post> byId(PostId id) const override;
     Result<std::vector<Post>> revisions(PostId id) const override;
     Result<PostId> newestId() const override;
+    Result<QStringList> categories(int posts) const override;
 
   private:
     // `place` narrows the filter to a part of the list, `order` says which end comes first.

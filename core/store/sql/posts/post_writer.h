@@ -14,6 +14,13 @@ struct LatestRevision {
     bool sameText = false;  // title and body are those of the new post
 };
 
+// A hit on its way into the table.
+struct HitRow {
+    PostId post;
+    int position = 0;
+    const Hit* hit = nullptr;
+};
+
 // How rows of posts get into the table: one prepared statement per row on SQLite, whole batches on PostgreSQL.
 // Identities are unique within one call.
 class PostWriter {
@@ -23,7 +30,7 @@ class PostWriter {
     virtual Result<Done> insert(const std::vector<NewPost*>& posts) = 0;
     // In the order of `posts`.
     virtual Result<std::vector<LatestRevision>> latest(const std::vector<NewPost*>& posts) = 0;
-    virtual Result<Done> insertHits(const std::vector<NewPost*>& posts) = 0;
+    virtual Result<Done> insertHits(const std::vector<HitRow>& rows) = 0;
 };
 
 std::unique_ptr<PostWriter> makePostWriter(Session& session);

@@ -90,23 +90,21 @@ Result<std::vector<LatestRevision>> PostgresPostWriter::latest(const std::vector
         });
 }
 
-Result<Done> PostgresPostWriter::insertHits(const std::vector<NewPost*>& posts) {
-    if (posts.empty()) {
+Result<Done> PostgresPostWriter::insertHits(const std::vector<HitRow>& rows) {
+    if (rows.empty()) {
         return Done{};
     }
-    ArrayText post, position, rule, version, name, level, layers, spans;
-    for (const NewPost* each : posts) {
-        int place = 0;
-        for (const Hit& hit : each->matched->hits) {
-            post.add(each->id.value);
-            position.add(place++);
-            rule.add(hit.rule.text);
-            version.add(hit.ruleVersion);
-            name.add(hit.ruleName);
-            level.add(static_cast<int>(hit.level));
-            layers.add(static_cast<int>(hit.layersUsed));
-            spans.add(spansText(hit.spans));
-        }
+    ArrayText post, position, rule, version, name, level, layers, spans, muted;
+    for (const HitRow& row : rows) {
+        post.add(row.post.value);
+        position.add(row.position);
+        rule.add(row.hit->rule.text);
+        version.add(row.hit->ruleVersion);
+        name.add(row.hit->ruleName);
+        level.add(static_cast<int>(row.hit->level));
+        layers.add(static_cast<int>(row.hit->layersUsed));
+        spans.add(spansText(row.hit->spans));
+        muted.add(row.hit->muted ? 1 : 0);
     }
     return session_
         .run(session_.file(QStringLiteral("posts/insert_hit.sql")), {{u":post", post.text()},
@@ -116,7 +114,8 @@ Result<Done> PostgresPostWriter::insertHits(const std::vector<NewPost*>& posts) 
                                                                      {u":name", name.text()},
                                                                      {u":level", level.text()},
                                                                      {u":layers", layers.text()},
-                                                                     {u":spans", spans.text()}})
+                                                                     {u":spans", spans.text()},
+                                                                     {u":muted", muted.text()}})
         .map([](qint64) { return Done{}; });
 }
 

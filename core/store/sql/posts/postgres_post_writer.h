@@ -11,7 +11,7 @@ class PostgresPostWriter final : public PostWriter {
     explicit PostgresPostWriter(Session& session) : session_(session) {}
     Result<Done> insert(const std::vector<NewPost*>& posts) override;
     Result<std::vector<LatestRevision>> latest(const std::vector<NewPost*>& posts) override;
-    Result<Done> insertHits(const std::vector<NewPost*>& posts) override;
+    Result<Done> insertHits(const std::vector<HitRow>& rows) override;
 
   private:
     Session& session_;

@@ -54,20 +54,18 @@ Result<std::vector<LatestRevision>> SqlitePostWriter::latest(const std::vector<N
     return list;
 }
 
-Result<Done> SqlitePostWriter::insertHits(const std::vector<NewPost*>& posts) {
-    for (const NewPost* post : posts) {
-        int position = 0;
-        for (const Hit& hit : post->matched->hits) {
-            ZHIBAN_TRY(session_.run(session_.file(QStringLiteral("posts/insert_hit.sql")),
-                                    {{u":post", post->id},
-                                     {u":position", position++},
-                                     {u":rule", hit.rule},
-                                     {u":version", hit.ruleVersion},
-                                     {u":name", hit.ruleName},
-                                     {u":level", hit.level},
-                                     {u":layers", static_cast<int>(hit.layersUsed)},
-                                     {u":spans", spansText(hit.spans)}}));
-        }
+Result<Done> SqlitePostWriter::insertHits(const std::vector<HitRow>& rows) {
+    for (const auto& [post, position, hit] : rows) {
+        ZHIBAN_TRY(session_.run(session_.file(QStringLiteral("posts/insert_hit.sql")),
+                                {{u":post", post},
+                                 {u":position", position},
+                                 {u":rule", hit->rule},
+                                 {u":version", hit->ruleVersion},
+                                 {u":name", hit->ruleName},
+                                 {u":level", hit->level},
+                                 {u":layers", static_cast<int>(hit->layersUsed)},
+                                 {u":spans", spansText(hit->spans)},
+                                 {u":muted", hit->muted}}));
     }
     return Done{};
 }

@@ -12,7 +12,7 @@ class SqlitePostWriter final : public PostWriter {
     explicit SqlitePostWriter(Session& session);
     Result<Done> insert(const std::vector<NewPost*>& posts) override;
     Result<std::vector<LatestRevision>> latest(const std::vector<NewPost*>& posts) override;
-    Result<Done> insertHits(const std::vector<NewPost*>& posts) override;
+    Result<Done> insertHits(const std::vector<HitRow>& rows) override;
 
   private:
     Session& session_;

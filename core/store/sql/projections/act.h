@@ -33,6 +33,7 @@ Result<Done> applyAs(const Act& act, Result<Done> (*project)(const Act&, const P
 
 // By subject; an unknown verb of a known subject is Invalid "ledger.unknown-verb".
 Result<Done> applyCaseAct(const Act& act);
+Result<Done> applyRuleAct(const Act& act);
 Result<Done> applySetupAct(const Act& act);
 Result<Done> applyTriageAct(const Act& act);
 Result<Done> applyShiftAct(const Act& act);

@@ -15,6 +15,17 @@ Result<Done> linkPost(const Act& act, PostId post) {
     return markCased(act, post, CaseId{act.entry.subjectId});
 }
 
+// Noted once, however many posts mention it.
+Result<Done> noteMentions(const Act& act, const QStringList& accounts) {
+    for (const QString& account : accounts) {
+        ZHIBAN_TRY(act.run(QStringLiteral("INSERT INTO case_mention (case_id, position, account) "
+                                          "SELECT :case, count(*), :account FROM case_mention WHERE case_id = :same "
+                                          "ON CONFLICT (case_id, account) DO NOTHING"),
+                           {{u":case", act.entry.subjectId}, {u":account", account}, {u":same", act.entry.subjectId}}));
+    }
+    return Done{};
+}
+
 Result<Done> open(const Act& act, const CaseOpenedPayload& payload) {
     ZHIBAN_TRY(act.run(act.session.file(QStringLiteral("projections/open_case.sql")),
                        {{u":id", act.entry.subjectId},
@@ -36,11 +47,12 @@ Result<Done> open(const Act& act, const CaseOpenedPayload& payload) {
     for (const PostId post : payload.posts) {
         ZHIBAN_TRY(linkPost(act, post));
     }
-    return Done{};
+    return noteMentions(act, payload.mentions);
 }
 
 Result<Done> link(const Act& act, const CasePostLinkedPayload& payload) {
-    return linkPost(act, payload.post);
+    ZHIBAN_TRY(linkPost(act, payload.post));
+    return noteMentions(act, payload.mentions);
 }
 
 Result<Done> moveTo(const Act& act, CaseState state, const QString& holder) {
@@ -126,14 +138,15 @@ Result<Done> addEvidence(const Act& act, const CaseEvidencePayload& payload) {
 }
 
 Result<Done> tell(const Act& act, const CaseSourceToldPayload& payload) {
-    ZHIBAN_TRY(act.run(QStringLiteral("INSERT INTO told_source (sequence, case_id, channel, text, at, by_whom) "
-                                      "VALUES (:sequence, :case, :channel, :text, :at, :by)"),
+    ZHIBAN_TRY(act.run(QStringLiteral("INSERT INTO told_source (sequence, case_id, channel, text, at, by_whom, "
+                                      "account) VALUES (:sequence, :case, :channel, :text, :at, :by, :account)"),
                        {{u":sequence", act.entry.sequence},
                         {u":case", act.entry.subjectId},
                         {u":channel", payload.channel},
                         {u":text", payload.text},
                         {u":at", act.entry.at},
-                        {u":by", act.entry.actor.name}}));
+                        {u":by", act.entry.actor.name},
+                        {u":account", payload.account}}));
     ZHIBAN_TRY(
         act.run(QStringLiteral("UPDATE case_file SET responded_at = :at WHERE id = :id AND responded_at IS NULL"),
                 {{u":at", act.entry.at}, {u":id", act.entry.subjectId}}));

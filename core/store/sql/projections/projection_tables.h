@@ -7,11 +7,10 @@ namespace zhiban::sql {
 
 // Every table that a replay of the ledger fills, those that refer to others first.
 inline const QStringList projectionTables = {
-    QStringLiteral("publication_case"), QStringLiteral("publication"),
-    QStringLiteral("column_series"),    QStringLiteral("told_source"),
-    QStringLiteral("evidence"),         QStringLiteral("dispatch"),
-    QStringLiteral("case_post"),        QStringLiteral("triage"),
-    QStringLiteral("case_file"),        QStringLiteral("shift"),
+    QStringLiteral("publication_case"), QStringLiteral("publication"), QStringLiteral("column_series"),
+    QStringLiteral("told_source"),      QStringLiteral("evidence"),    QStringLiteral("dispatch"),
+    QStringLiteral("case_mention"),     QStringLiteral("word_list"),   QStringLiteral("case_post"),
+    QStringLiteral("triage"),           QStringLiteral("case_file"),   QStringLiteral("shift"),
     QStringLiteral("department"),       QStringLiteral("rule"),
 };
 

@@ -16,6 +16,11 @@ Result<Done> applyReceipt(const Act& act, const PostsReceivedPayload& payload) {
     return Done{};
 }
 
+// The witness of a re-run: its hits are facts and stored already, and name the posts they changed.
+Result<Done> applyRerun(const Act&, const RulesRerunPayload&) {
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> Projector::apply(const LedgerEntry& entry, std::vector<Change>& changes) {
@@ -24,7 +29,10 @@ Result<Done> Projector::apply(const LedgerEntry& entry, std::vector<Change>& cha
     if (family == u"case") {
         return applyCaseAct(act);
     }
-    if (family == u"rule" || family == u"department") {
+    if (family == u"rule" || family == u"wordlist") {
+        return applyRuleAct(act);
+    }
+    if (family == u"department") {
         return applySetupAct(act);
     }
     if (family == u"post") {
@@ -38,6 +46,9 @@ Result<Done> Projector::apply(const LedgerEntry& entry, std::vector<Change>& cha
     }
     if (entry.verb == verbs::PostsReceived) {
         return applyAs<PostsReceivedPayload>(act, applyReceipt);
+    }
+    if (entry.verb == verbs::RulesRerun) {
+        return applyAs<RulesRerunPayload>(act, applyRerun);
     }
     if (entry.verb == verbs::StoreCreated || entry.verb == verbs::BriefingIssued) {
         return Done{};  // recorded for its own sake

@@ -6,44 +6,6 @@
 namespace zhiban::sql {
 namespace {
 
-// The version counts the saves of this rule, whatever the caller believed it to be.
-Result<Done> saveRule(const Act& act) {
-    const Result<Rule> rule = ruleFromJson(act.entry.payload);
-    if (!rule) {
-        return fail(rule.error());
-    }
-    act.touched(QStringLiteral("rule"), rule->id.text);
-    return act.run(
-        QStringLiteral("INSERT INTO rule (id, version, name, level, any_of, all_of, none_of, layers, active) "
-                       "SELECT :id, COALESCE(max(version), 0) + 1, :name, :level, :any, :all, :none, :layers, :active "
-                       "FROM rule WHERE id = :same"),
-        {{u":id", rule->id},
-         {u":name", rule->name},
-         {u":level", rule->level},
-         {u":any", listText(rule->any)},
-         {u":all", listText(rule->all)},
-         {u":none", listText(rule->none)},
-         {u":layers", static_cast<int>(rule->layers)},
-         {u":active", rule->active},
-         {u":same", rule->id}});
-}
-
-Result<Done> retireRule(const Act& act) {
-    const Result<qint64> retired =
-        act.session.run(QStringLiteral("UPDATE rule SET active = 0 WHERE id = :id AND active = 1 AND version = "
-                                       "(SELECT max(newer.version) FROM rule AS newer WHERE newer.id = :same)"),
-                        {{u":id", act.entry.subjectId}, {u":same", act.entry.subjectId}});
-    if (!retired) {
-        return fail(retired.error());
-    }
-    if (*retired == 0) {
-        return fail(ErrorKind::Conflict, QStringLiteral("rule %1 is not active").arg(act.entry.subjectId),
-                    QStringLiteral("rule.unknown"));
-    }
-    act.touched(QStringLiteral("rule"), act.entry.subjectId);
-    return Done{};
-}
-
 Result<Done> saveDepartment(const Act& act) {
     const Result<Department> department = departmentFromJson(act.entry.payload);
     if (!department) {
@@ -66,12 +28,6 @@ Result<Done> saveDepartment(const Act& act) {
 }  // namespace
 
 Result<Done> applySetupAct(const Act& act) {
-    if (act.entry.verb == verbs::RuleSaved) {
-        return saveRule(act);
-    }
-    if (act.entry.verb == verbs::RuleRetired) {
-        return retireRule(act);
-    }
     if (act.entry.verb == verbs::DepartmentSaved) {
         return saveDepartment(act);
     }

@@ -11,6 +11,8 @@ class RuleTable final : public RuleReader {
     explicit RuleTable(Session& session) : session_(session) {}
     Result<std::vector<Rule>> active() const override;
     Result<Rule> byId(const RuleId& id) const override;
+    Result<std::vector<SavedRule>> versions(const RuleId& id) const override;
+    Result<std::vector<SavedRule>> newest() const override;
 
   private:
     Session& session_;

@@ -7,6 +7,7 @@ Tables::Tables(Session& session)
     : posts(session),
       postCounts(session),
       rules(session),
+      wordLists(session),
       sources(session),
       cases(session),
       departments(session),

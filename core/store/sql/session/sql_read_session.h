@@ -14,6 +14,7 @@
 #include "core/store/sql/publications/publication_table.h"
 #include "core/store/sql/quarantine/quarantine_table.h"
 #include "core/store/sql/rules/rule_table.h"
+#include "core/store/sql/rules/word_list_table.h"
 #include "core/store/sql/shifts/shift_table.h"
 #include "core/store/sql/sources/source_table.h"
 
@@ -26,6 +27,7 @@ struct Tables {
     PostTable posts;
     PostCounts postCounts;
     RuleTable rules;
+    WordListTable wordLists;
     SourceTable sources;
     CaseTable cases;
     DepartmentTable departments;
@@ -45,6 +47,7 @@ class TableSession : public Interface {
     const PostReader& posts() const final { return tables_.posts; }
     const PostCounter& postCounts() const final { return tables_.postCounts; }
     const RuleReader& rules() const final { return tables_.rules; }
+    const WordListReader& wordLists() const final { return tables_.wordLists; }
     const SourceReader& sources() const final { return tables_.sources; }
     const CaseReader& cases() const final { return tables_.cases; }
     const DepartmentReader& departments() const final { return tables_.departments; }

@@ -2,6 +2,7 @@
 #include "core/store/sql/session/sql_unit_of_work.h"
 
 #include "core/store/sql/connection/try.h"
+#include "core/store/sql/posts/hit_adder.h"
 #include "core/store/sql/projections/projector.h"
 
 namespace zhiban::sql {
@@ -28,6 +29,18 @@ Result<ReceiptCounts> SqlUnitOfWork::receive(const std::vector<MatchedPost>& pos
         return fail(alreadyFinished());
     }
     return receiver_.receive(posts, connector, fetchedAt);
+}
+
+Result<qint64> SqlUnitOfWork::addHits(const std::vector<PostHits>& posts) {
+    if (finished_) {
+        return fail(alreadyFinished());
+    }
+    return addHitsTo(session_, posts).map([&](const AddedHits& added) {
+        for (const PostId post : added.posts) {
+            changes_.push_back({QStringLiteral("posts"), QString::number(post.value), owner_.clock_.now()});
+        }
+        return added.hits;
+    });
 }
 
 Result<Done> SqlUnitOfWork::quarantine(const std::vector<QuarantinedItem>& items) {

@@ -2,16 +2,10 @@
 #include "core/store/sql/session/sql_write_session.h"
 
 #include "core/store/sql/connection/try.h"
-#include "core/store/sql/projections/projector.h"
+#include "core/store/sql/projections/replay.h"
 #include "core/store/sql/session/sql_unit_of_work.h"
 
 namespace zhiban::sql {
-namespace {
-
-constexpr int replayPage = 1000;
-
-}  // namespace
-
 SqlWriteSession::SqlWriteSession(std::unique_ptr<Session> session, const Clock& clock,
                                  std::unique_ptr<WriteUpkeep> upkeep)
     : TableSession(std::move(session)), clock_(clock), upkeep_(std::move(upkeep)) {}
@@ -38,29 +32,9 @@ Result<std::unique_ptr<UnitOfWork>> SqlWriteSession::begin() {
     return std::make_unique<SqlUnitOfWork>(*this);
 }
 
-Result<Done> SqlWriteSession::replay() {
-    Projector projector(*session_);
-    ZHIBAN_TRY(projector.clear());
-    qint64 position = 0;
-    while (true) {
-        const Result<std::vector<LedgerEntry>> page = tables_.ledger.after(position, replayPage);
-        if (!page) {
-            return fail(page.error());
-        }
-        if (page->empty()) {
-            return Done{};
-        }
-        std::vector<Change> touched;  // nothing changes for a reader
-        for (const LedgerEntry& entry : *page) {
-            ZHIBAN_TRY(projector.apply(entry, touched));
-            position = entry.sequence;
-        }
-    }
-}
-
 Result<Done> SqlWriteSession::rebuildProjections() {
     ZHIBAN_TRY(session_->beginWriting());
-    if (Result<Done> replayed = replay(); !replayed) {
+    if (Result<Done> replayed = replayLedger(*session_); !replayed) {
         session_->rollBack();
         return replayed;
     }

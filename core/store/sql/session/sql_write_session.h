@@ -26,7 +26,6 @@ class SqlWriteSession final : public TableSession<WriteSession> {
 
   private:
     friend class SqlUnitOfWork;
-    Result<Done> replay();
     void afterCommit();
 
     const Clock& clock_;
