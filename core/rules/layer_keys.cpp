@@ -15,6 +15,12 @@ QString keyOf(FoldLayer layer) {
             return QStringLiteral("separator");
         case FoldLayer::Pinyin:
             return QStringLiteral("pinyin");
+        case FoldLayer::ClauseMark:
+            return QStringLiteral("clause-mark");
+        case FoldLayer::SoundAlike:
+            return QStringLiteral("same-sound");
+        case FoldLayer::Confusable:
+            return QStringLiteral("confusable");
         case FoldLayer::None:
         case FoldLayer::Default:
             break;

@@ -9,7 +9,7 @@
 namespace zhiban {
 
 // The words for single layers in rules files and outputs: "width", "simplified", "zero-width", "separator",
-// "pinyin"; empty for a set of several.
+// "pinyin", "clause-mark", "same-sound", "confusable"; empty for a set of several.
 QString keyOf(FoldLayer layer);
 std::optional<FoldLayer> foldLayerFromKey(QStringView key);
 

@@ -3,10 +3,28 @@
 
 #include <algorithm>
 
+#include "core/base/text/character_likeness.h"
 #include "core/rules/literal_forms.h"
 #include "core/rules/literal_group.h"
 
 namespace zhiban {
+
+namespace {
+
+// The first place from `start` on where `wanted` stands, or by likeness may have been meant.
+size_t next(std::u16string_view text, std::u16string_view wanted, size_t start, const CharacterLikeness* likeness) {
+    if (likeness == nullptr) {
+        return text.find(wanted, start);
+    }
+    for (size_t at = start; at + wanted.size() <= text.size(); ++at) {
+        if (likeness->isAlike(wanted, text.substr(at, wanted.size()))) {
+            return at;
+        }
+    }
+    return std::u16string_view::npos;
+}
+
+}  // namespace
 
 const FoldedText& LayerProbe::folded(FoldLayer layers) {
     auto place = folded_.find(layers);
@@ -23,13 +41,14 @@ bool LayerProbe::contains(QStringView literal, FoldLayer layers) {
 std::vector<Span> LayerProbe::find(QStringView literal, FoldLayer layers) {
     std::vector<Span> spans;
     for (const LiteralForm& form : formsOf(literal, layers)) {
-        const FoldedText& text = folded(form.layers);
         if (form.text.empty()) {
             continue;
         }
+        const FoldedText& text = folded(form.layers);
+        const CharacterLikeness* likeness = characterLikeness(form.layers);
         size_t places = 0;
-        for (size_t at = text.text.find(form.text); at != std::u16string::npos && places < MostPlaces;
-             at = text.text.find(form.text, at + 1)) {
+        for (size_t at = next(text.text, form.text, 0, likeness); at != std::u16string::npos && places < MostPlaces;
+             at = next(text.text, form.text, at + 1, likeness)) {
             if (text.isOneWord(at, form.text.size())) {
                 ++places;
                 const FoldedText::Range range = text.origin(at, form.text.size());

@@ -9,7 +9,8 @@ namespace zhiban {
 
 namespace {
 
-constexpr FoldLayer CharacterLayers = FoldLayer::Width | FoldLayer::Simplified | FoldLayer::ZeroWidth;
+constexpr FoldLayer CharacterLayers =
+    FoldLayer::Width | FoldLayer::Simplified | FoldLayer::ZeroWidth | FoldLayer::SoundAlike | FoldLayer::Confusable;
 
 bool hasClass(char16_t unit, std::uint32_t classes) {
     return (CharacterFolds::classOf(unit) & classes) != 0;

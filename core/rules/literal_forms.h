@@ -9,7 +9,8 @@
 
 namespace zhiban {
 
-// A literal as it must be looked for: folded, in text folded by the same layers.
+// A literal as it must be looked for: folded, in text folded by the same layers, and where they ask for likeness by
+// comparing with it.
 struct LiteralForm {
     FoldLayer layers = FoldLayer::None;
     std::u16string text;  // empty when nothing of the literal is left

@@ -21,7 +21,15 @@ LiteralGroup::LiteralGroup(FoldLayer layers, std::vector<Entry> entries) : foldi
         uses_.push_back(entry.use);
     }
     firstUse_.push_back(static_cast<std::uint32_t>(uses_.size()));
-    engine_ = LiteralEngine(literals);
+    if (const CharacterLikeness* likeness = characterLikeness(layers)) {
+        likenessEngine_.emplace(*likeness, std::move(literals));
+    } else {
+        engine_ = LiteralEngine(literals);
+    }
+}
+
+void LiteralGroup::find(std::u16string_view text, std::vector<LiteralEngine::Occurrence>& found) const {
+    likenessEngine_ ? likenessEngine_->scan(text, found) : engine_.scan(text, found);
 }
 
 namespace {
@@ -44,10 +52,10 @@ void keepMostPlaces(std::vector<LiteralEngine::Occurrence>& found) {
 void LiteralGroup::scan(QStringView text, FoldedText& folded, std::vector<LiteralEngine::Occurrence>& found) const {
     found.clear();
     if (layers() == FoldLayer::None) {
-        engine_.scan({text.utf16(), static_cast<size_t>(text.size())}, found);
+        find({text.utf16(), static_cast<size_t>(text.size())}, found);
     } else {
         folding_.fold(text, folded);
-        engine_.scan(folded.text, found);
+        find(folded.text, found);
         std::erase_if(found, [&](const LiteralEngine::Occurrence& occurrence) {
             return !folded.isOneWord(occurrence.position, lengthOf(occurrence.literal));
         });
@@ -61,8 +69,9 @@ std::vector<LiteralGroup> groupLiterals(const std::vector<Rule>& rules) {
         const Rule& rule = rules[index];
         std::uint32_t slot = 0;
         for (const QStringList* literals : {&rule.any, &rule.all, &rule.none}) {
+            const FoldLayer layers = literals == &rule.none ? layersForExcluded(rule.layers) : rule.layers;
             for (const QString& literal : *literals) {
-                for (LiteralForm& form : formsOf(literal, rule.layers)) {
+                for (LiteralForm& form : formsOf(literal, layers)) {
                     entries[form.layers].push_back({std::move(form.text), {index, slot}});
                 }
                 ++slot;

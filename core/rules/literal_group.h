@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/text/folding.h"
 #include "core/domain/rule.h"
+#include "core/rules/likeness_engine.h"
 #include "core/rules/literal_engine.h"
 
 namespace zhiban {
@@ -31,7 +33,9 @@ class LiteralGroup final {
     LiteralGroup(FoldLayer layers, std::vector<Entry> entries);
 
     FoldLayer layers() const { return folding_.layers(); }
-    size_t lengthOf(std::uint32_t literal) const { return engine_.lengthOf(literal); }
+    size_t lengthOf(std::uint32_t literal) const {
+        return likenessEngine_ ? likenessEngine_->lengthOf(literal) : engine_.lengthOf(literal);
+    }
     std::span<const LiteralUse> usesOf(std::uint32_t literal) const {
         return {uses_.data() + firstUse_[literal], uses_.data() + firstUse_[literal + 1]};
     }
@@ -41,10 +45,13 @@ class LiteralGroup final {
     void scan(QStringView text, FoldedText& folded, std::vector<LiteralEngine::Occurrence>& found) const;
 
   private:
+    void find(std::u16string_view text, std::vector<LiteralEngine::Occurrence>& found) const;
+
     Folding folding_;
     LiteralEngine engine_;
-    std::vector<LiteralUse> uses_;         // grouped by literal
-    std::vector<std::uint32_t> firstUse_;  // by literal, with one more at the end
+    std::optional<LikenessEngine> likenessEngine_;  // in its place where the layers ask for likeness
+    std::vector<LiteralUse> uses_;                  // grouped by literal
+    std::vector<std::uint32_t> firstUse_;           // by literal, with one more at the end
 };
 
 // The literals of all rules, by the layers they are looked for with.

@@ -50,7 +50,8 @@ Result<RuleExplanation> explain(const Rule& rule, QStringView title, QStringView
     RuleExplanation explanation;
     const auto add = [&](const QStringList& literals, LiteralRole role) {
         for (const QString& literal : literals) {
-            explanation.literals.push_back(findLiteral(probe, literal, role, rule.layers));
+            explanation.literals.push_back(findLiteral(
+                probe, literal, role, role == LiteralRole::None ? layersForExcluded(rule.layers) : rule.layers));
         }
     };
     add(rule.any, LiteralRole::Any);

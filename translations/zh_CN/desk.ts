@@ -375,6 +375,18 @@
         <translation>夹注拼音</translation>
     </message>
     <message>
+        <source>clause marks inside words</source>
+        <translation>词中夹有句读</translation>
+    </message>
+    <message>
+        <source>characters of the same sound</source>
+        <translation>同音字</translation>
+    </message>
+    <message>
+        <source>look-alike characters</source>
+        <translation>形近字</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>、</translation>

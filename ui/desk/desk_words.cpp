@@ -118,6 +118,15 @@ QString DeskWords::layers(FoldLayer layers) {
     if (hasLayer(layers, FoldLayer::Pinyin)) {
         words.append(tr("inserted pinyin"));
     }
+    if (hasLayer(layers, FoldLayer::ClauseMark)) {
+        words.append(tr("clause marks inside words"));
+    }
+    if (hasLayer(layers, FoldLayer::SoundAlike)) {
+        words.append(tr("characters of the same sound"));
+    }
+    if (hasLayer(layers, FoldLayer::Confusable)) {
+        words.append(tr("look-alike characters"));
+    }
     return words.join(tr(", ", "between the items of a list"));
 }
 

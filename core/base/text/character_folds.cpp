@@ -43,6 +43,13 @@ bool isClauseMark(char32_t character) {
            Marks.find(character) != std::u32string_view::npos;
 }
 
+bool isPauseMark(char32_t character) {
+    constexpr std::u32string_view Marks = U"#＃~～〜.．\t";
+    const std::uint32_t type = U_MASK(u_charType(static_cast<UChar32>(character)));
+    return (type & (U_GC_ZS_MASK | U_GC_SO_MASK | U_GC_SK_MASK)) != 0 ||
+           Marks.find(character) != std::u32string_view::npos;
+}
+
 bool isHan(char32_t character) {
     UErrorCode status = U_ZERO_ERROR;
     return uscript_getScript(static_cast<UChar32>(character), &status) == USCRIPT_HAN;
@@ -91,6 +98,7 @@ std::uint32_t CharacterFolds::classOf(char32_t character) {
         const int type = u_charType(static_cast<UChar32>(character));
         result |= SeparatorCharacter;
         result |= isClauseMark(character) ? ClauseMark : 0U;
+        result |= isPauseMark(character) ? PauseMark : 0U;
         result |= type == U_START_PUNCTUATION || character == U'<' ? OpeningBracket : 0U;
         result |= type == U_END_PUNCTUATION || character == U'>' ? ClosingBracket : 0U;
     } else if ((character <= 0xFFFF && pinyinLetter(static_cast<char16_t>(character)) != 0) ||

@@ -23,6 +23,7 @@ enum CharacterClass : std::uint32_t {
     CompoundCharacter = 1U << 23,   // does not map to one unit: ask unitsOf()
     SurrogateCharacter = 1U << 24,  // half of a character beyond the basic plane
     ClauseMark = 1U << 25,          // a separator that plain prose puts between two words: ，。！” ] line ends
+    PauseMark = 1U << 26,           // a separator that people put between two phrases: blanks # ~ . emoji
 };
 
 // The folding of single characters, drawn from ICU once. Immutable.

@@ -17,7 +17,8 @@ template <bool WithOrigins>
 class FoldWriter final {
   public:
     FoldWriter(FoldLayer layers, size_t expected, FoldedText& folded)
-        : joins_(hasLayer(layers, FoldLayer::Separator)),
+        : joins_(hasLayer(layers, FoldLayer::Separator) || hasLayer(layers, FoldLayer::ClauseMark)),
+          joinsEverything_(hasLayer(layers, FoldLayer::ClauseMark)),
           dropsPinyin_(hasLayer(layers, FoldLayer::Pinyin)),
           text_(folded.text),
           seams_(folded.seams),
@@ -77,7 +78,8 @@ class FoldWriter final {
         seams_.clear();
         length_ = 0;
         gap_ = bracket_ = NoPlace;
-        bracketHasLetters_ = gapHasClauseMark_ = false;
+        bracketHasLetters_ = false;
+        gapClasses_ = 0;
     }
 
     void finish() {
@@ -95,15 +97,22 @@ class FoldWriter final {
     void endGap() {
         if (joins_ && gap_ != NoPlace && (bracket_ == NoPlace || !bracketHasLetters_)) {
             length_ = gap_;
-            seams_.push_back({static_cast<quint32>(gap_), gapHasClauseMark_});
+            seams_.push_back({static_cast<quint32>(gap_), kindOfGap()});
         }
         bracket_ = NoPlace;
-        gapHasClauseMark_ = false;
+        gapClasses_ = 0;
+    }
+
+    FoldedText::SeamKind kindOfGap() const {
+        if (joinsEverything_ || (gapClasses_ & (ClauseMark | PauseMark)) == 0) {
+            return FoldedText::SeamKind::Symbol;
+        }
+        return (gapClasses_ & ClauseMark) != 0 ? FoldedText::SeamKind::Clause : FoldedText::SeamKind::Pause;
     }
 
     // What follows a Han character: separators, the letters of a possible insertion, or the end of both.
     void lookInGap(std::uint32_t entry, size_t place) {
-        gapHasClauseMark_ = gapHasClauseMark_ || (entry & ClauseMark) != 0;
+        gapClasses_ |= entry;
         if ((entry & PinyinCharacter) != 0) {
             bracketHasLetters_ = true;
             gap_ = bracket_ == NoPlace ? NoPlace : gap_;
@@ -130,7 +139,7 @@ class FoldWriter final {
             gap_ = NoPlace;
         } else if (bracket_ == gap_) {
             length_ = gap_;
-            gapHasClauseMark_ = false;
+            gapClasses_ = 0;
         }
         bracket_ = NoPlace;
     }
@@ -154,6 +163,7 @@ class FoldWriter final {
     }
 
     const bool joins_;
+    const bool joinsEverything_;
     const bool dropsPinyin_;
     std::u16string& text_;
     std::vector<FoldedText::Seam>& seams_;
@@ -162,7 +172,7 @@ class FoldWriter final {
     size_t gap_ = NoPlace;      // where the next Han character goes if all since the last one is an insertion
     size_t bracket_ = NoPlace;  // the bracket open in the gap
     bool bracketHasLetters_ = false;
-    bool gapHasClauseMark_ = false;
+    std::uint32_t gapClasses_ = 0;  // of all that stands in the gap, together
 };
 
 }  // namespace zhiban

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/text/fold_writer.h"
+#include "core/base/text/word_edges.h"
 
 namespace zhiban {
 
@@ -126,9 +127,18 @@ bool FoldedText::isOneWord(size_t start, size_t length) const {
     const auto position = [](const Seam& seam, size_t place) { return seam.position < place; };
     const auto first = std::lower_bound(seams.begin(), seams.end(), start + 1, position);
     const auto last = std::lower_bound(first, seams.end(), start + length, position);
-    if (std::none_of(first, last, [](const Seam& seam) { return seam.hasClauseMark; })) {
+    const auto has = [&](SeamKind kind) {
+        return std::any_of(first, last, [&](const Seam& seam) { return seam.kind == kind; });
+    };
+    const bool hasClauseMark = has(SeamKind::Clause);
+    if ((!hasClauseMark && !has(SeamKind::Pause)) || isSpeltOut(start, length, first, last)) {
         return true;
     }
+    return !(hasClauseMark && length <= 2) && standsAlone(start, length, first, last);
+}
+
+// `first` to `last` are the seams inside the word.
+bool FoldedText::isSpeltOut(size_t start, size_t length, SeamPlace first, SeamPlace last) const {
     if (static_cast<size_t>(last - first) + 1 < length) {
         return false;
     }
@@ -138,6 +148,20 @@ bool FoldedText::isOneWord(size_t start, size_t length) const {
         start == 0 || !isHan(start - 1) || (first != seams.begin() && std::prev(first)->position == start);
     const bool openAfter = end == text.size() || !isHan(end) || (last != seams.end() && last->position == end);
     return length > 2 || (openBefore && openAfter);
+}
+
+// Whether it begins and ends where words do, as far as the pieces of text between the seams tell.
+bool FoldedText::standsAlone(size_t start, size_t length, SeamPlace first, SeamPlace last) const {
+    constexpr size_t Context = 8;  // longer than words
+    const size_t end = start + length;
+    const size_t lastSeam = first == seams.begin() ? 0 : std::prev(first)->position;
+    const size_t before = std::max(lastSeam, start - std::min(start, Context));
+    const size_t after = std::min({last == seams.end() ? text.size() : last->position, end + Context, text.size()});
+    const std::u16string_view whole = text;
+    const size_t left = first->position;
+    const size_t right = std::prev(last)->position;
+    return isWordEdge(whole.substr(before, left - before), start - before) &&
+           isWordEdge(whole.substr(right, after - right), end - right);
 }
 
 Folding::Folding(FoldLayer layers) : layers_(layers), characters_(&characterFolds()) {}

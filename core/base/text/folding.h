@@ -17,10 +17,16 @@ struct FoldedText {
         quint32 end = 0;    // exclusive
         bool operator==(const Range&) const = default;
     };
+    // What stood in a seam, by how usual it is there in plain prose; of several the most usual.
+    enum class SeamKind : quint8 {
+        Symbol,  // 井*盖
+        Pause,   // blanks, hash signs, emoji
+        Clause,  // clause marks
+    };
     // Where separators were taken out between two Han characters.
     struct Seam {
-        quint32 position = 0;        // of the second one, in units of `text`
-        bool hasClauseMark = false;  // prose, too, separates words like that: see isOneWord()
+        quint32 position = 0;  // of the second one, in units of `text`
+        SeamKind kind = SeamKind::Symbol;
         bool operator==(const Seam&) const = default;
     };
 
@@ -32,12 +38,18 @@ struct FoldedText {
     // length must be at least 1. Needs origins.
     Range origin(size_t start, size_t length) const;
 
-    // Whether units [start, start + length) may be read as one word. Not so when a clause mark stood among them
-    // (喝水，泥土 is no 水泥), unless the word was spelt out: separators between all its characters (打，死，人), and
-    // around it too if it has but two.
+    // Whether units [start, start + length) may be read as one word. Always across symbols. Across pauses and clause
+    // marks only if the word was spelt out, with separators between all its characters (打，死，人; and around it too
+    // if it has but two), or if no longer word takes part of it (在北京 上海 no 京上). A word of two characters is not
+    // read across a clause mark even so: 喝水，泥土 is no 水泥.
     bool isOneWord(size_t start, size_t length) const;
 
     bool operator==(const FoldedText&) const = default;
+
+  private:
+    using SeamPlace = std::vector<Seam>::const_iterator;
+    bool isSpeltOut(size_t start, size_t length, SeamPlace first, SeamPlace last) const;
+    bool standsAlone(size_t start, size_t length, SeamPlace first, SeamPlace last) const;
 };
 
 // Folds text by one set of layers, so that the same word looks the same however it is written. Folding folded
