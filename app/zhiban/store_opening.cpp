@@ -7,14 +7,14 @@
 
 #include "app/zhiban/sample_pictures.h"
 #include "core/operations/sample/fill_sample.h"
-#include "core/operations/setup/initialise_store.h"
+#include "core/operations/setup/set_up_office.h"
 #include "core/store/sql/open_store.h"
 
 namespace zhiban {
 
 namespace {
 
-Result<Done> fillWithSample(WriteSession& session, const ActContext& context, bool leaveRoomForReplay) {
+Result<bool> fillWithSample(WriteSession& session, const ActContext& context, bool leaveRoomForReplay) {
     Result<SampleCity> city = sampleCity(context.now);
     if (!city) {
         return fail(city.error());
@@ -29,17 +29,7 @@ Result<Done> fillWithSample(WriteSession& session, const ActContext& context, bo
     fill.until = leaveRoomForReplay ? context.now - replayLength : context.now;
     fill.draw = samplePicture;
     const Result<qint64> filled = fill.run(session, context);
-    return filled ? Result<Done>(Done{}) : fail(filled.error());
-}
-
-Result<Done> setUp(WriteSession& session, const ActContext& context) {
-    const Result<SampleCity> city = sampleCity(context.now);
-    if (!city) {
-        return fail(city.error());
-    }
-    const InitialiseStore setup{city->rules, city->departments, city->columns};
-    const Result<bool> fresh = setup.run(session, context);
-    return fresh ? Result<Done>(Done{}) : fail(fresh.error());
+    return filled ? Result<bool>(true) : fail(filled.error());
 }
 
 }  // namespace
@@ -73,12 +63,9 @@ Result<std::shared_ptr<const Store>> openDeskStore(const Options& options, const
         return fail(writer.error());
     }
     const ActContext context{{QStringLiteral("system"), QSysInfo::machineHostName()}, clock.now()};
-    const Result<Done> ready =
-        options.sample ? fillWithSample(**writer, context, options.replay > 0) : setUp(**writer, context);
-    if (!ready) {
-        return fail(ready.error());
-    }
-    return store;
+    const Result<bool> ready =
+        options.sample ? fillWithSample(**writer, context, options.replay > 0) : SetUpOffice{}.run(**writer, context);
+    return ready ? store : fail(ready.error());
 }
 
 }  // namespace zhiban

@@ -8,10 +8,10 @@
 #include <algorithm>
 
 #include "app/zhibanctl/commands/import/preview.h"
-#include "app/zhibanctl/starter_setup.h"
 #include "core/intake/text/charset.h"
 #include "core/operations/intake/import_address.h"
 #include "core/operations/intake/import_file.h"
+#include "core/operations/setup/set_up_office.h"
 
 namespace zhiban::ctl {
 
@@ -135,7 +135,7 @@ ExitCode run(const Invocation& invocation, const QCommandLineParser& parser) {
     if (!session) {
         return invocation.report(session.error());
     }
-    if (const Result<bool> ready = setUpStore(**session, invocation.context()); !ready) {
+    if (const Result<bool> ready = SetUpOffice{}.run(**session, invocation.context()); !ready) {
         return invocation.report(ready.error());
     }
     const Result<std::vector<Rule>> rules = (*session)->rules().active();

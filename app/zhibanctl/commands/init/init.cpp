@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "app/zhibanctl/starter_setup.h"
+#include "core/operations/setup/set_up_office.h"
 
 namespace zhiban::ctl {
 
@@ -18,7 +18,7 @@ ExitCode run(const Invocation& invocation, const QCommandLineParser&) {
     if (!session) {
         return invocation.report(session.error());
     }
-    const Result<bool> fresh = setUpStore(**session, invocation.context());
+    const Result<bool> fresh = SetUpOffice{}.run(**session, invocation.context());
     if (!fresh) {
         return invocation.report(fresh.error());
     }

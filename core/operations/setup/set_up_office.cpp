@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/zhibanctl/starter_setup.h"
+#include "core/operations/setup/set_up_office.h"
 
 #include "core/operations/setup/initialise_store.h"
 #include "core/sample/sample_city.h"
 
-namespace zhiban::ctl {
+namespace zhiban {
 
-Result<bool> setUpStore(WriteSession& session, const ActContext& context) {
+Result<bool> SetUpOffice::run(WriteSession& session, const ActContext& context) const {
     // The rules and departments of the sample are written as a starting point for any office; its posts stay out.
     const Result<SampleCity> city = sampleCity(context.now);
     if (!city) {
@@ -15,4 +15,4 @@ Result<bool> setUpStore(WriteSession& session, const ActContext& context) {
     return InitialiseStore{city->rules, city->departments, city->columns}.run(session, context);
 }
 
-}  // namespace zhiban::ctl
+}  // namespace zhiban
