@@ -214,6 +214,10 @@
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
+    <message>
+        <source>The window closes as soon as the work below is done. Close it again to leave at once: what is not written yet is then not written.</source>
+        <translation>下方的工作一完成，窗口就会关闭。再关一次则立即离开：尚未写完的内容就不再写入。</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::NoticeList</name>

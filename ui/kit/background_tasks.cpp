@@ -34,6 +34,12 @@ void BackgroundTasks::cancel(Id id) {
     }
 }
 
+void BackgroundTasks::cancelAll() {
+    for (const Entry& entry : std::vector<Entry>(entries_)) {
+        cancel(entry.id);
+    }
+}
+
 BackgroundTasks::Entry* BackgroundTasks::find(Id id) {
     const auto found =
         std::find_if(entries_.begin(), entries_.end(), [id](const Entry& entry) { return entry.id == id; });

@@ -31,6 +31,7 @@ class BackgroundTasks final : public QObject {
     // Done, failed or cancelled: gone from the list. The outcome is told by a Notice.
     void end(Id id);
     void cancel(Id id);
+    void cancelAll();  // those that may be
 
     const std::vector<Entry>& entries() const { return entries_; }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include <QTimer>
-
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSysInfo>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
+#include "ui/kit/background_tasks.h"
 #include "ui/kit/command_palette.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panels.h"
@@ -115,6 +117,8 @@ void MainWindow::connectParts() {
                                         QStringLiteral("shell.status"));
         }
     });
+    // Queued: who ends a task tells its outcome right after.
+    connect(&services_.tasks, &BackgroundTasks::changed, this, &MainWindow::closeWhenDone, Qt::QueuedConnection);
     connect(topBar_, &TopBar::shiftClicked, this, [this] { navigate(QStringLiteral("shifts")); });
     connect(topBar_, &TopBar::dueClicked, this, [this] { navigate(QStringLiteral("cases")); });
     connect(topBar_, &TopBar::searched, this, [this](const QString& words) {
@@ -196,9 +200,41 @@ void MainWindow::saveSessionNow() {
     }
 }
 
+// What is being written is finished, what may be stopped is told to stop, and only then the window goes: a report
+// whose PDF was asked for is there afterwards, or its officer has read why not. Who asks twice goes at once.
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveSessionNow();
-    QMainWindow::closeEvent(event);
+    if (services_.tasks.entries().empty() || closing_) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    services_.tasks.cancelAll();
+    if (services_.tasks.entries().empty()) {
+        QTimer::singleShot(0, this, &QWidget::close);
+        return;
+    }
+    closing_ =
+        services_.notices.post({.severity = NoticeSeverity::Info,
+                                .text = tr("The window closes as soon as the work below is done. Close it "
+                                           "again to leave at once: what is not written yet is then not written."),
+                                .key = QStringLiteral("shell.closing")});
+}
+
+void MainWindow::closeWhenDone() {
+    if (!closing_ || !services_.tasks.entries().empty()) {
+        return;
+    }
+    // Something went wrong on the way out: the officer reads it first.
+    const Notices::Id asked = *std::exchange(closing_, std::nullopt);
+    services_.notices.dismiss(asked);
+    const auto& standing = services_.notices.entries();
+    const bool isTroubled = std::any_of(standing.begin(), standing.end(), [asked](const Notices::Entry& entry) {
+        return entry.id > asked && entry.notice.severity >= NoticeSeverity::Warning;
+    });
+    if (!isTroubled) {
+        close();
+    }
 }
 
 void MainWindow::applyPreferences(const Preferences& preferences) {

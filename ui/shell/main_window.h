@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <optional>
 
 #include "ui/kit/page.h"
 #include "ui/shell/preferences.h"
@@ -72,6 +73,7 @@ class MainWindow final : public QMainWindow {
     void showCheatSheet();
     void cyclePanes(int step);
     void retitle();
+    void closeWhenDone();
 
     ShellServices services_;
     ShellFiles files_;
@@ -83,7 +85,8 @@ class MainWindow final : public QMainWindow {
     NoticeList* noticeList_ = nullptr;
     CommandPalette* palette_ = nullptr;
     DeskStatusWatch* status_ = nullptr;
-    QTimer sessionSaving_;  // a crash loses at most this much of how things stood
+    std::optional<qint64> closing_;  // the notice that says so, while background work keeps the window
+    QTimer sessionSaving_;           // a crash loses at most this much of how things stood
 };
 
 }  // namespace zhiban

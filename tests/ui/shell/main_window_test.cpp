@@ -175,6 +175,44 @@ TEST_F(Window, ShowsBackgroundWorkAndCancelsIt) {
     EXPECT_FALSE(bar->isVisible());
 }
 
+TEST_F(Window, ClosesOnlyWhenTheWorkThatGoesOnIsDone) {
+    const auto window = makeWindow();
+    const Cancellation flag;
+    const BackgroundTasks::Id printing = tasks.begin(QStringLiteral("Printing"), Cancellation(), false);
+    const BackgroundTasks::Id importing = tasks.begin(QStringLiteral("Importing"), flag);
+    window->close();
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(flag.isCancelled());
+    EXPECT_EQ(notices.entries().size(), 1U);
+    tasks.end(importing);
+    QApplication::processEvents();
+    EXPECT_TRUE(window->isVisible());
+    tasks.end(printing);
+    EXPECT_TRUE(waitUntil([&] { return !window->isVisible(); }));
+    EXPECT_TRUE(notices.entries().empty());
+}
+
+TEST_F(Window, StaysWhenTheWorkFailedOnTheWayOut) {
+    const auto window = makeWindow();
+    const BackgroundTasks::Id printing = tasks.begin(QStringLiteral("Printing"), Cancellation(), false);
+    window->close();
+    tasks.end(printing);
+    notices.postError(QStringLiteral("Not printed."), Error{ErrorKind::Unavailable, QStringLiteral("no space")});
+    QApplication::processEvents();
+    EXPECT_TRUE(window->isVisible());
+    window->close();
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(Window, ClosesAtOnceForWhoAsksTwice) {
+    const auto window = makeWindow();
+    tasks.begin(QStringLiteral("Printing"), Cancellation(), false);
+    window->close();
+    EXPECT_TRUE(window->isVisible());
+    window->close();
+    EXPECT_FALSE(window->isVisible());
+}
+
 TEST_F(Window, ComesBackAsItWasLeft) {
     {
         const auto window = makeWindow();
