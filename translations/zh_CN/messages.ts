@@ -507,6 +507,58 @@
         <source>%1 cannot be written: the folder is missing or may not be written to. Nothing was half-written. Choose another place.</source>
         <translation>无法写入 %1:文件夹不存在或没有写入权限。没有留下半个文件。请更换位置。</translation>
     </message>
+    <message>
+        <source>A row of the table does not have as many cells as the table has columns. The row is in quarantine. Correct it at the source and import again: nothing is stored twice.</source>
+        <translation>表格中有一行的单元格数与列数不符，该行已进入隔离区。请在来源处更正后重新导入：不会重复入库。</translation>
+    </message>
+    <message>
+        <source>A cell of the table begins with a quotation mark that never closes. What follows it is in quarantine. Correct it at the source and import again: nothing is stored twice.</source>
+        <translation>表格中有一个单元格的引号没有结束，其后的内容已进入隔离区。请在来源处更正后重新导入：不会重复入库。</translation>
+    </message>
+    <message>
+        <source>A row of the table is too long to be honest. Its beginning is in quarantine.</source>
+        <translation>表格中有一行长得不合常理，其开头部分已进入隔离区。</translation>
+    </message>
+    <message>
+        <source>A row of the table has neither title nor text. It is in quarantine.</source>
+        <translation>表格中有一行既无标题也无正文，已进入隔离区。</translation>
+    </message>
+    <message>
+        <source>A line is not JSON. It is in quarantine. Correct it at the source and import again: nothing is stored twice.</source>
+        <translation>有一行不是 JSON，已进入隔离区。请在来源处更正后重新导入：不会重复入库。</translation>
+    </message>
+    <message>
+        <source>A line is JSON, but not an object with fields. It is in quarantine.</source>
+        <translation>有一行是 JSON，但不是带字段的对象，已进入隔离区。</translation>
+    </message>
+    <message>
+        <source>A line is nested deeper than any honest post. It is in quarantine.</source>
+        <translation>有一行嵌套过深，不像正常帖文，已进入隔离区。</translation>
+    </message>
+    <message>
+        <source>A field of a line holds another kind of value than it should. The line is in quarantine. Correct it at the source, or map the field to another one.</source>
+        <translation>有一行的某个字段类型不对，该行已进入隔离区。请在来源处更正，或把该字段改为对应另一列。</translation>
+    </message>
+    <message>
+        <source>A line has neither title nor text. It is in quarantine. If the texts have another name, map it.</source>
+        <translation>有一行既无标题也无正文，已进入隔离区。如果正文用了别的字段名，请指定对应关系。</translation>
+    </message>
+    <message>
+        <source>A line is too long to be honest. Its beginning is in quarantine.</source>
+        <translation>有一行长得不合常理，其开头部分已进入隔离区。</translation>
+    </message>
+    <message>
+        <source>This is not a picture of a kind that is shown: PNG, JPEG, GIF or WebP. It was not opened.</source>
+        <translation>这不是可以显示的图片（PNG、JPEG、GIF 或 WebP），没有打开。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely. It was not opened; the file itself is kept as it is.</source>
+        <translation>图片太大，无法安全显示，没有打开；文件本身原样保留。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown. Nothing was changed. Ask for it again.</source>
+        <translation>图片已损坏，无法显示。没有改动任何内容。请对方重新提供。</translation>
+    </message>
 </context>
 <context>
     <name>ActSentences</name>

@@ -17,7 +17,7 @@ struct Sentence {
 
 // Kept in the order of the aggregates. Each says what happened, what is safe and what to do next.
 // clang-format off
-constexpr std::array<Sentence, 118> sentences{{
+constexpr auto sentences = std::to_array<Sentence>({
     {"store.missing",
      QT_TRANSLATE_NOOP("Errors", "There is no store at %1. Nothing was changed. Make one with \"zhibanctl init\", or check the address.")},
     {"store.exists",
@@ -254,7 +254,33 @@ constexpr std::array<Sentence, 118> sentences{{
      QT_TRANSLATE_NOOP("Errors", "The fetch was stopped. What was stored before is kept.")},
     {"file.unwritable",
      QT_TRANSLATE_NOOP("Errors", "%1 cannot be written: the folder is missing or may not be written to. Nothing was half-written. Choose another place.")},
-}};
+    {"csv.ragged",
+     QT_TRANSLATE_NOOP("Errors", "A row of the table does not have as many cells as the table has columns. The row is in quarantine. Correct it at the source and import again: nothing is stored twice.")},
+    {"csv.open-quote",
+     QT_TRANSLATE_NOOP("Errors", "A cell of the table begins with a quotation mark that never closes. What follows it is in quarantine. Correct it at the source and import again: nothing is stored twice.")},
+    {"csv.row-too-long",
+     QT_TRANSLATE_NOOP("Errors", "A row of the table is too long to be honest. Its beginning is in quarantine.")},
+    {"csv.no-text",
+     QT_TRANSLATE_NOOP("Errors", "A row of the table has neither title nor text. It is in quarantine.")},
+    {"jsonl.not-json",
+     QT_TRANSLATE_NOOP("Errors", "A line is not JSON. It is in quarantine. Correct it at the source and import again: nothing is stored twice.")},
+    {"jsonl.not-object",
+     QT_TRANSLATE_NOOP("Errors", "A line is JSON, but not an object with fields. It is in quarantine.")},
+    {"jsonl.too-deep",
+     QT_TRANSLATE_NOOP("Errors", "A line is nested deeper than any honest post. It is in quarantine.")},
+    {"jsonl.wrong-type",
+     QT_TRANSLATE_NOOP("Errors", "A field of a line holds another kind of value than it should. The line is in quarantine. Correct it at the source, or map the field to another one.")},
+    {"jsonl.no-text",
+     QT_TRANSLATE_NOOP("Errors", "A line has neither title nor text. It is in quarantine. If the texts have another name, map it.")},
+    {"jsonl.line-too-long",
+     QT_TRANSLATE_NOOP("Errors", "A line is too long to be honest. Its beginning is in quarantine.")},
+    {"image.format",
+     QT_TRANSLATE_NOOP("Errors", "This is not a picture of a kind that is shown: PNG, JPEG, GIF or WebP. It was not opened.")},
+    {"image.too-large",
+     QT_TRANSLATE_NOOP("Errors", "The picture is too large to be shown safely. It was not opened; the file itself is kept as it is.")},
+    {"image.broken",
+     QT_TRANSLATE_NOOP("Errors", "The picture is damaged and cannot be shown. Nothing was changed. Ask for it again.")},
+});
 // clang-format on
 
 QString translated(const char* text) {

@@ -41,6 +41,28 @@ TEST(ErrorSentence, EverySubjectOfCoreHasWordsOfItsOwn) {
     }
 }
 
+// Why a single row was refused, or a picture not shown: the officer reads it beside the row.
+TEST(ErrorSentence, EveryReasonOfAReaderHasWordsOfItsOwn) {
+    static const QRegularExpression reason(
+        QStringLiteral("QStringLiteral\\(\"((?:csv|jsonl|feed|gzip|image)\\.[a-z-]+)\"\\)"));
+    const QStringList known = subjectsWithSentence();
+    int found = 0;
+    for (const char* folder : {"/core/intake", "/ui"}) {
+        QDirIterator files(testing::sourceDirectory() + QLatin1String(folder), {QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            for (auto match = reason.globalMatch(source); match.hasNext(); ++found) {
+                const QString subject = match.next().captured(1);
+                EXPECT_TRUE(known.contains(subject)) << subject.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(found, 20);
+}
+
 TEST(ErrorSentence, PutsTheDetailsInTheirPlaces) {
     const Error error{ErrorKind::Invalid,
                       {},
