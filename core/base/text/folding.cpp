@@ -46,6 +46,13 @@ void put(Writer& writer, const std::u16string& units, quint32 start, quint32 end
     }
 }
 
+// Also ㍟, of which the last character is one.
+bool becomesHan(char32_t character, const CharacterFolds& folds, FoldLayer layers) {
+    const std::u16string units = folds.unitsOf(character, layers);
+    return (CharacterFolds::classOf(character) & HanCharacter) != 0 ||
+           (!units.empty() && (CharacterFolds::classOf(units.back()) & HanCharacter) != 0);
+}
+
 // Text in which a character may melt into the one before it: normalised group by group. Rare, so plain.
 template <typename Writer>
 void foldGroups(std::u16string_view text, const CharacterFolds& folds, FoldLayer layers, Writer& writer) {
@@ -54,8 +61,7 @@ void foldGroups(std::u16string_view text, const CharacterFolds& folds, FoldLayer
     quint32 start = 0;
     quint32 end = 0;
     const auto flush = [&] {
-        const bool isHan = !group.empty() && (CharacterFolds::classOf(group.front()) & HanCharacter) != 0;
-        if (isHan && dropsInvisible) {
+        if (dropsInvisible && group.size() > 1 && becomesHan(group.front(), folds, layers)) {
             group.resize(1);  // marks struck over a Han character only hide it
         }
         put(writer, folds.unitsOf(group, layers), start, end);

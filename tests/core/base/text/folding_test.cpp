@@ -85,7 +85,8 @@ TEST(Folding, ZeroWidthRemovesWhatCannotBeSeen) {
     expectRows({{FoldLayer::ZeroWidth, u"井\u200B盖\u00AD坏\uFEFF了\u202E。", u"井盖坏了。"},
                 {FoldLayer::ZeroWidth, u"a\tb\nc\u0001d", u"a\tb\ncd"},
                 {FoldLayer::ZeroWidth, u"打\uFE0F死\U000E0101", u"打死"},
-                {FoldLayer::ZeroWidth, u"井\u0336盖\u0336", u"井盖"}});
+                {FoldLayer::ZeroWidth, u"井\u0336盖\u0336", u"井盖"},
+                {FoldLayer::ZeroWidth | FoldLayer::Width, u"\u335F\uFFC2鼠", u"7点鼠"}});
 }
 
 TEST(Folding, SeparatorJoinsHanCharactersOnly) {
