@@ -27,10 +27,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
         text += QChar(static_cast<char16_t>(bytes[i] << 8 | bytes[i + 1]));
     }
     const Folding folding(static_cast<FoldLayer>(bytes[0]));
+    // Broken text must do no harm; what is promised is promised of text that decoding gives.
+    (void)folding.foldWithOrigins(text);
+    text = QString::fromUtf8(text.toUtf8());
     const FoldedText mapped = folding.foldWithOrigins(text);
     require(mapped.text == folding.fold(text));
     require(mapped.origins.size() == mapped.text.size());
-    require(folding.fold(QString::fromStdU16String(mapped.text)) == mapped.text);
+    require(folding.fold(QStringView(mapped.text)) == mapped.text);
     quint32 before = 0;
     for (const FoldedText::Range& range : mapped.origins) {
         require(before <= range.start && range.start < range.end && range.end <= static_cast<quint32>(text.size()));
