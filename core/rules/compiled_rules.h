@@ -15,18 +15,19 @@ namespace zhiban {
 // rules change.
 class CompiledRules final {
   public:
-    // Inactive rules are checked but left out. Errors are Invalid with the rule's name as first detail:
-    // "rule.no-words", "rule.empty-literal", "rule.literal-folds-away" (second detail: the literal).
+    // Inactive rules are checked but left out. Errors are Invalid: a rule's is the first error diagnoseRule() has to
+    // say (its subject; the rule's name, then the diagnostic's details), a list's is as in WordListIndex.
     static Result<std::shared_ptr<const CompiledRules>> compile(std::vector<Rule> rules,
                                                                 const std::vector<WordList>& lists = {});
 
     ~CompiledRules();
 
-    // In the order of the rules. Spans as in Hit, of each literal no more than the first 1000. Linear in the text.
-    std::vector<Hit> match(QStringView title, QStringView body) const;
+    // In the order of the rules. Spans as in Hit, of each literal no more than the first 1000. Linear in the text. A
+    // rule that has expired by subject.now matches nothing. Hits are muted while their rule is (until subject.now),
+    // and where a list of excluding words meets the post; never those of a rule for life safety.
     std::vector<Hit> match(const MatchSubject& subject) const;
-    // The same on matchText() made before.
-    std::vector<Hit> match(QStringView text) const;
+    // Where nothing but the text is known.
+    std::vector<Hit> match(QStringView title, QStringView body) const;
 
     // Those that take part.
     const std::vector<Rule>& rules() const;

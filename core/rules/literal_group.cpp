@@ -3,10 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <unordered_map>
-
-#include "core/rules/literal_forms.h"
 
 namespace zhiban {
 
@@ -61,29 +58,6 @@ void LiteralGroup::scan(QStringView text, FoldedText& folded, std::vector<Litera
         });
     }
     keepMostPlaces(found);
-}
-
-std::vector<LiteralGroup> groupLiterals(const std::vector<Rule>& rules) {
-    std::map<FoldLayer, std::vector<LiteralGroup::Entry>> entries;
-    for (std::uint32_t index = 0; index < rules.size(); ++index) {
-        const Rule& rule = rules[index];
-        std::uint32_t slot = 0;
-        for (const QStringList* literals : {&rule.any, &rule.all, &rule.none}) {
-            const FoldLayer layers = literals == &rule.none ? layersForExcluded(rule.layers) : rule.layers;
-            for (const QString& literal : *literals) {
-                for (LiteralForm& form : formsOf(literal, layers)) {
-                    entries[form.layers].push_back({std::move(form.text), {index, slot}});
-                }
-                ++slot;
-            }
-        }
-    }
-    std::vector<LiteralGroup> groups;
-    groups.reserve(entries.size());
-    for (auto& [layers, list] : entries) {
-        groups.emplace_back(layers, std::move(list));
-    }
-    return groups;
 }
 
 }  // namespace zhiban

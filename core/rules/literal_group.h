@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/base/text/folding.h"
-#include "core/domain/rule.h"
 #include "core/rules/likeness_engine.h"
 #include "core/rules/literal_engine.h"
 
@@ -16,10 +15,10 @@ namespace zhiban {
 // More places of one literal in one text are not kept: megabytes of one repeated word must not fill the memory.
 inline constexpr size_t MostPlaces = 1000;
 
-// Which rule uses a literal, and as which of its literals.
+// Who looks for a literal: a leaf (see LeafTable), and which of the leaf's words it is.
 struct LiteralUse {
-    std::uint32_t rule = 0;  // index into the rules
-    std::uint32_t slot = 0;  // any, then all, then none, each in the rule's order
+    std::uint32_t leaf = 0;
+    std::uint32_t word = 0;
 };
 
 // All literals that are looked for in text folded by one set of layers. Immutable.
@@ -53,8 +52,5 @@ class LiteralGroup final {
     std::vector<LiteralUse> uses_;                  // grouped by literal
     std::vector<std::uint32_t> firstUse_;           // by literal, with one more at the end
 };
-
-// The literals of all rules, by the layers they are looked for with.
-std::vector<LiteralGroup> groupLiterals(const std::vector<Rule>& rules);
 
 }  // namespace zhiban

@@ -1,41 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_check.h"
 
-#include "core/base/text/folding.h"
+#include <algorithm>
+
+#include "core/rules/language/condition.h"
+#include "core/rules/matching/matcher_builder.h"
 
 namespace zhiban {
 
-namespace {
-
-Result<Done> checkLiteral(const Rule& rule, const QString& literal) {
-    if (literal.isEmpty()) {
-        return fail(ErrorKind::Invalid, QStringLiteral("rule \"%1\" has an empty literal").arg(rule.name),
-                    QStringLiteral("rule.empty-literal"), {rule.name});
+std::vector<Diagnostic> diagnoseRule(const Rule& rule, const std::vector<WordList>& lists) {
+    ParsedCondition parsed = parseCondition(rule.condition);
+    std::vector<Diagnostic> diagnostics = std::move(parsed.diagnostics);
+    const Result<WordListIndex> index = WordListIndex::of(lists);
+    if (!index) {
+        const Error& error = index.error();
+        diagnostics.insert(diagnostics.begin(),
+                           {DiagnosticSeverity::Error, {}, error.subject, error.details, QString()});
     }
-    if (Folding(rule.layers).fold(literal).empty()) {
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("rule \"%1\": folding leaves nothing of the literal \"%2\"").arg(rule.name, literal),
-                    QStringLiteral("rule.literal-folds-away"), {rule.name, literal});
-    }
-    return Done{};
-}
-
-}  // namespace
-
-Result<Done> checkRule(const Rule& rule) {
-    if (rule.any.isEmpty() && rule.all.isEmpty()) {
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("rule \"%1\" names no words: it needs \"any\" or \"all\"").arg(rule.name),
-                    QStringLiteral("rule.no-words"), {rule.name});
-    }
-    for (const QStringList* literals : {&rule.any, &rule.all, &rule.none}) {
-        for (const QString& literal : *literals) {
-            if (Result<Done> checked = checkLiteral(rule, literal); !checked) {
-                return checked;
-            }
+    if (parsed.condition != nullptr) {
+        LeafTable leaves;
+        const WordListIndex none;
+        MatcherBuilder builder(rule.layers, leaves, index ? *index : none);
+        parsed.condition->matcher(builder);
+        if (index) {
+            diagnostics.insert(diagnostics.end(), builder.diagnostics().begin(), builder.diagnostics().end());
         }
     }
-    return Done{};
+    std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& a, const Diagnostic& b) { return a.where.start < b.where.start; });
+    return diagnostics;
+}
+
+Error errorOf(const Rule& rule, const Diagnostic& diagnostic) {
+    std::vector<QString> details{rule.name};
+    details.insert(details.end(), diagnostic.details.begin(), diagnostic.details.end());
+    return {ErrorKind::Invalid,
+            QStringLiteral("rule \"%1\", character %2: %3")
+                .arg(rule.name, QString::number(diagnostic.where.start + 1), diagnostic.subject),
+            diagnostic.subject, std::move(details)};
 }
 
 }  // namespace zhiban

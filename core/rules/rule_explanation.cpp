@@ -1,63 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_explanation.h"
 
-#include <algorithm>
-
-#include "core/rules/layer_probe.h"
-#include "core/rules/rule_check.h"
+#include "core/rules/language/condition.h"
+#include "core/rules/language/parse_condition.h"
+#include "core/rules/matching/probed_evidence.h"
+#include "core/rules/matching/matcher_set.h"
 
 namespace zhiban {
 
 namespace {
 
-LiteralFinding findLiteral(LayerProbe& probe, const QString& literal, LiteralRole role, FoldLayer layers) {
-    LiteralFinding finding{literal, role, false, FoldLayer::None, {}, FoldLayer::None};
-    const auto contains = [&](FoldLayer some) { return probe.contains(literal, some); };
-    finding.spans = mergedSpans(probe.find(literal, layers));
-    finding.found = !finding.spans.empty();
-    if (finding.found) {
-        finding.layersUsed = neededLayers(layers, contains);
-    } else if (const FoldLayer every = layers | FoldLayer::Default; contains(every)) {
-        const FoldLayer needed = neededLayers(every, contains);
-        finding.layersMissing = needed & static_cast<FoldLayer>(~static_cast<quint32>(layers));
+// The rule compiled by itself with one set of layers, and what it found in the post.
+class RuleOnPost final {
+  public:
+    RuleOnPost(MatcherSet set, SubjectText& text)
+        : set_(std::move(set)), found_(text, set_.groups), probe_(text.text()) {}
+
+    const Rule& rule() const { return set_.rules.front().rule; }
+    const Condition& condition() const { return *set_.rules.front().condition; }
+    const Matcher& matcher() const { return *set_.rules.front().matcher; }
+    bool holds(const Matcher& part) { return part.holds(found_); }
+    FoldLayer layersNeededBy(const Matcher& part) {
+        return layersNeeded(part, found_, set_.leaves, probe_, rule().layers);
     }
-    return finding;
+    std::vector<Span> placesOf(const Matcher& part) {
+        std::vector<Span> places;
+        part.addPlaces(found_, places);
+        return mergedSpans(std::move(places));
+    }
+    QString excludedBy() { return set_.excludedBy(found_); }
+
+  private:
+    MatcherSet set_;
+    FoundEvidence found_;
+    LayerProbe probe_;
+};
+
+Result<MatcherSet> setOf(Rule rule, FoldLayer layers, const std::vector<WordList>& lists) {
+    rule.layers = layers;
+    rule.active = true;
+    return MatcherSet::of({std::move(rule)}, lists);
 }
 
-bool matches(const std::vector<LiteralFinding>& findings) {
-    bool wantsAny = false;
-    bool hasAny = false;
-    for (const LiteralFinding& finding : findings) {
-        wantsAny = wantsAny || finding.role == LiteralRole::Any;
-        hasAny = hasAny || (finding.role == LiteralRole::Any && finding.found);
-        const bool missed = finding.role == LiteralRole::All && !finding.found;
-        const bool excluded = finding.role == LiteralRole::None && finding.found;
-        if (missed || excluded) {
-            return false;
+// Walks the condition with its matchers beside it: the rule's own, and those of the same rule with every layer.
+class Explaining final {
+  public:
+    Explaining(RuleOnPost& own, RuleOnPost& widest) : own_(own), widest_(widest) {}
+
+    ConditionFinding finding(const Condition& condition, const Matcher& matcher, const Matcher& widest) {
+        ConditionFinding finding;
+        finding.operatorKey = condition.operatorKey();
+        finding.text = printCondition(condition);
+        finding.where = condition.where();
+        finding.holds = own_.holds(matcher);
+        if (finding.holds) {
+            finding.places = own_.placesOf(matcher);
+            finding.layersUsed = own_.layersNeededBy(matcher);
+        } else if (widest_.holds(widest)) {
+            const auto others = static_cast<FoldLayer>(~static_cast<quint32>(own_.rule().layers));
+            finding.layersMissing = widest_.layersNeededBy(widest) & others;
         }
+        for (size_t part = 0; part < condition.parts().size(); ++part) {
+            finding.parts.push_back(
+                this->finding(*condition.parts()[part], *matcher.parts()[part], *widest.parts()[part]));
+        }
+        return finding;
     }
-    return hasAny || !wantsAny;
-}
+
+  private:
+    RuleOnPost& own_;
+    RuleOnPost& widest_;
+};
 
 }  // namespace
 
-Result<RuleExplanation> explain(const Rule& rule, QStringView title, QStringView body) {
-    if (const Result<Done> checked = checkRule(rule); !checked) {
-        return fail(checked.error());
+Result<RuleExplanation> explain(const Rule& rule, const std::vector<WordList>& lists, const MatchSubject& subject) {
+    Result<MatcherSet> set = setOf(rule, rule.layers, lists);
+    if (!set) {
+        return fail(set.error());
     }
-    const QString text = matchText(title, body);
-    LayerProbe probe(text);
+    Result<MatcherSet> widestSet = setOf(rule, rule.layers | FoldLayer::Default, lists);
+    if (!widestSet) {
+        return fail(widestSet.error());
+    }
+    SubjectText text(subject);
+    RuleOnPost own(std::move(*set), text);
+    RuleOnPost widest(std::move(*widestSet), text);
+
     RuleExplanation explanation;
-    const auto add = [&](const QStringList& literals, LiteralRole role) {
-        for (const QString& literal : literals) {
-            explanation.literals.push_back(findLiteral(
-                probe, literal, role, role == LiteralRole::None ? layersForExcluded(rule.layers) : rule.layers));
-        }
-    };
-    add(rule.any, LiteralRole::Any);
-    add(rule.all, LiteralRole::All);
-    add(rule.none, LiteralRole::None);
-    explanation.matches = matches(explanation.literals);
+    explanation.condition = Explaining(own, widest).finding(own.condition(), own.matcher(), widest.matcher());
+    explanation.hasExpired = rule.expires && *rule.expires <= subject.now;
+    explanation.matches = explanation.condition.holds && !explanation.hasExpired;
+    if (explanation.matches && !rule.lifeSafety) {
+        explanation.excludedBy = own.excludedBy();
+        explanation.isMuted =
+            !explanation.excludedBy.isEmpty() || (rule.mutedUntil && subject.now < *rule.mutedUntil);
+    }
     return explanation;
 }
 

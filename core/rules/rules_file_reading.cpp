@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/rules_file.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
+#include "core/domain/rule_keys.h"
+#include "core/domain/word_condition.h"
 #include "core/rules/layer_keys.h"
+#include "core/rules/rules_file.h"
+#include "core/rules/rules_file_entry.h"
 #include "core/rules/rules_file_keys.h"
 
 namespace zhiban {
@@ -19,159 +20,134 @@ Failure wrong(const char* kind, const QString& where, const QString& what) {
                 QStringLiteral("rules-file.") + QLatin1String(kind), {where, what});
 }
 
-// Reads one rule; the first thing wrong ends it.
-class RuleReader final {
-  public:
-    RuleReader(const QJsonObject& object, qsizetype index) : object_(object) {
-        const QString name = object.value(NameKey).toString();
-        where_ = name.isEmpty() ? QStringLiteral("#%1").arg(index + 1) : name;
+void readLayers(RulesFileEntry& entry, Rule& rule) {
+    QStringList keys;
+    entry.read(LayersKey, keys);
+    if (!entry.has(LayersKey)) {
+        return;
     }
-
-    Result<Rule> read() {
-        Rule rule;
-        rule.level = Level::Yellow;
-        using Step = Result<Done> (RuleReader::*)(Rule&) const;
-        for (const Step step : {&RuleReader::readKeys, &RuleReader::readName, &RuleReader::readLevel,
-                                &RuleReader::readWords, &RuleReader::readLayers, &RuleReader::readActive}) {
-            if (const Result<Done> done = (this->*step)(rule); !done) {
-                return fail(done.error());
-            }
-        }
-        return rule;
-    }
-
-  private:
-    Result<Done> readKeys(Rule& /*rule*/) const {
-        static const QStringList known = {NameKey, LevelKey, AnyKey, AllKey, NoneKey, LayersKey, ActiveKey};
-        for (const QString& key : object_.keys()) {
-            if (!known.contains(key)) {
-                return wrong("unknown-key", where_, key);
-            }
-        }
-        return Done{};
-    }
-
-    Result<Done> readName(Rule& rule) const {
-        rule.name = object_.value(NameKey).toString();
-        return rule.name.isEmpty() ? Result<Done>(wrong("wrong-type", where_, NameKey)) : Done{};
-    }
-
-    Result<Done> readLevel(Rule& rule) const {
-        if (!object_.contains(LevelKey)) {
-            return Done{};
-        }
-        const QString key = object_.value(LevelKey).toString();
-        const std::optional<Level> level = levelFromKey(key);
-        if (!level) {
-            return wrong("unknown-value", where_, QStringLiteral("level \"%1\"").arg(key));
-        }
-        rule.level = *level;
-        return Done{};
-    }
-
-    Result<QStringList> strings(const QString& key) const {
-        QStringList list;
-        const QJsonValue value = object_.value(key);
-        if (!value.isArray() && !value.isUndefined()) {
-            return wrong("wrong-type", where_, key);
-        }
-        for (const QJsonValue item : value.toArray()) {
-            if (!item.isString()) {
-                return wrong("wrong-type", where_, key);
-            }
-            list << item.toString();
-        }
-        return list;
-    }
-
-    Result<Done> readWords(Rule& rule) const {
-        const std::pair<QString, QStringList*> lists[] = {
-            {AnyKey, &rule.any}, {AllKey, &rule.all}, {NoneKey, &rule.none}};
-        for (const auto& [key, list] : lists) {
-            Result<QStringList> words = strings(key);
-            if (!words) {
-                return fail(words.error());
-            }
-            *list = std::move(*words);
-        }
-        return Done{};
-    }
-
-    Result<Done> readLayers(Rule& rule) const {
-        if (!object_.contains(LayersKey)) {
-            return Done{};
-        }
-        const Result<QStringList> keys = strings(LayersKey);
-        if (!keys) {
-            return fail(keys.error());
-        }
-        rule.layers = FoldLayer::None;
-        for (const QString& key : *keys) {
-            const std::optional<FoldLayer> layer = foldLayerFromKey(key);
-            if (!layer) {
-                return wrong("unknown-value", where_, QStringLiteral("layer \"%1\"").arg(key));
-            }
+    rule.layers = FoldLayer::None;
+    for (const QString& key : keys) {
+        if (const std::optional<FoldLayer> layer = foldLayerFromKey(key)) {
             rule.layers |= *layer;
+        } else {
+            entry.refuseValue(QStringLiteral("layer \"%1\"").arg(key));
         }
-        return Done{};
     }
+}
 
-    Result<Done> readActive(Rule& rule) const {
-        const QJsonValue value = object_.value(ActiveKey);
-        if (!value.isBool() && !value.isUndefined()) {
-            return wrong("wrong-type", where_, ActiveKey);
-        }
-        rule.active = value.toBool(true);
-        return Done{};
+void readCondition(RulesFileEntry& entry, Rule& rule) {
+    QStringList any;
+    QStringList all;
+    QStringList none;
+    entry.read(AnyKey, any);
+    entry.read(AllKey, all);
+    entry.read(NoneKey, none);
+    entry.read(ConditionKey, rule.condition);
+    const bool hasWords = entry.has(AnyKey) || entry.has(AllKey) || entry.has(NoneKey);
+    if (hasWords && entry.has(ConditionKey)) {
+        entry.refuseValue(QStringLiteral("\"any\", \"all\" or \"none\" beside \"condition\""));
+    } else if (hasWords) {
+        rule.condition = conditionOfWords(any, all, none);
+        rule.any = any;
+        rule.all = all;
+        rule.none = none;
     }
+}
 
-    const QJsonObject& object_;
-    QString where_;
-};
+Result<Rule> ruleIn(const QJsonObject& object, qsizetype index) {
+    RulesFileEntry entry(object, index);
+    Rule rule;
+    rule.level = Level::Yellow;
+    entry.read(NameKey, rule.name);
+    entry.readWord(LevelKey, rule.level, levelFromKey);
+    readCondition(entry, rule);
+    readLayers(entry, rule);
+    entry.read(ActiveKey, rule.active);
+    entry.read(TierHoursKey, rule.tierHours);
+    entry.read(LifeSafetyKey, rule.lifeSafety);
+    entry.readWord(SoundKey, rule.sound, alertSoundFromKey);
+    entry.read(QuietKey, rule.quiet);
+    entry.read(ExpiresKey, rule.expires);
+    entry.read(MutedUntilKey, rule.mutedUntil);
+    entry.read(NoteKey, rule.note);
+    return entry.finish().map([&](Done) { return std::move(rule); });
+}
 
-Result<QJsonArray> rulesIn(const QByteArray& json) {
+Result<WordList> listIn(const QJsonObject& object, qsizetype index) {
+    RulesFileEntry entry(object, index);
+    WordList list;
+    entry.read(NameKey, list.name);
+    entry.readWord(UseKey, list.use, wordListUseFromKey);
+    entry.read(WordsKey, list.words);
+    entry.read(SourcesKey, list.sources);
+    entry.read(NoteKey, list.note);
+    entry.read(ActiveKey, list.active);
+    return entry.finish().map([&](Done) { return std::move(list); });
+}
+
+// The document's object, with nothing but the two arrays in it.
+Result<QJsonObject> rootOf(const QByteArray& json) {
+    const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
+    const QByteArray text = json.startsWith(mark) ? json.mid(mark.size()) : json;
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
-        const QString line = QString::number(json.left(error.offset).count('\n') + 1);
+        const QString line = QString::number(text.left(error.offset).count('\n') + 1);
         return fail(ErrorKind::Invalid, QStringLiteral("rules file, line %1: %2").arg(line, error.errorString()),
                     QStringLiteral("rules-file.syntax"), {line, error.errorString()});
     }
-    const QJsonObject root = document.object();
+    QJsonObject root = document.object();
     for (const QString& key : root.keys()) {
-        if (key != RulesKey) {
+        if (key != RulesKey && key != ListsKey) {
             return wrong("unknown-key", QStringLiteral("#0"), key);
         }
+    }
+    if (root.contains(ListsKey) && !root.contains(RulesKey)) {
+        root.insert(RulesKey, QJsonArray());
     }
     if (!root.value(RulesKey).isArray()) {
         return wrong("wrong-type", QStringLiteral("#0"), RulesKey);
     }
-    return root.value(RulesKey).toArray();
+    if (root.contains(ListsKey) && !root.value(ListsKey).isArray()) {
+        return wrong("wrong-type", QStringLiteral("#0"), ListsKey);
+    }
+    return root;
+}
+
+template <typename Value>
+Result<std::vector<Value>> entriesOf(const QByteArray& json, const QString& key,
+                                     Result<Value> (*read)(const QJsonObject&, qsizetype)) {
+    const Result<QJsonObject> root = rootOf(json);
+    if (!root) {
+        return fail(root.error());
+    }
+    const QJsonArray array = root->value(key).toArray();
+    std::vector<Value> values;
+    values.reserve(static_cast<size_t>(array.size()));
+    for (qsizetype index = 0; index < array.size(); ++index) {
+        const QJsonValue entry = array.at(index);
+        if (!entry.isObject()) {
+            return wrong("wrong-type", QStringLiteral("#%1").arg(index + 1), key);
+        }
+        const QJsonObject object = entry.toObject();
+        Result<Value> value = read(object, index);
+        if (!value) {
+            return fail(value.error());
+        }
+        values.push_back(std::move(*value));
+    }
+    return values;
 }
 
 }  // namespace
 
 Result<std::vector<Rule>> readRules(const QByteArray& json) {
-    const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
-    const Result<QJsonArray> array = rulesIn(json.startsWith(mark) ? json.mid(mark.size()) : json);
-    if (!array) {
-        return fail(array.error());
-    }
-    std::vector<Rule> rules;
-    rules.reserve(static_cast<size_t>(array->size()));
-    for (qsizetype index = 0; index < array->size(); ++index) {
-        const QJsonValue value = array->at(index);
-        if (!value.isObject()) {
-            return wrong("wrong-type", QStringLiteral("#%1").arg(index + 1), RulesKey);
-        }
-        const QJsonObject object = value.toObject();
-        Result<Rule> rule = RuleReader(object, index).read();
-        if (!rule) {
-            return fail(rule.error());
-        }
-        rules.push_back(std::move(*rule));
-    }
-    return rules;
+    return entriesOf<Rule>(json, RulesKey, ruleIn);
+}
+
+Result<std::vector<WordList>> readWordLists(const QByteArray& json) {
+    return entriesOf<WordList>(json, ListsKey, listIn);
 }
 
 }  // namespace zhiban

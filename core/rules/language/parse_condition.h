@@ -36,10 +36,13 @@ struct ParsedCondition {
 };
 
 // Linear in the text; at most 1 MB of it and 100 levels of brackets, more is an error among the diagnostics.
-// Whether the lists it names exist is not asked here: see CompiledRules::compile().
+// What depends on a rule's layers and on the word lists is not asked here: see diagnoseRule() in rule_check.h.
 ParsedCondition parseCondition(QStringView text);
 
-// The canonical way to write it: parseCondition(printCondition(c)) is c again.
-QString printCondition(const Condition& condition);
+// In which words operators and fields are written; both are always read.
+enum class PrintWords { Chinese, Latin };
+
+// The canonical way to write it, on one line: parseCondition(printCondition(c)) is c again.
+QString printCondition(const Condition& condition, PrintWords words = PrintWords::Chinese);
 
 }  // namespace zhiban

@@ -2,6 +2,7 @@
 // Sixty ways of writing a word so that a plain word list misses it.
 #include <gtest/gtest.h>
 
+#include "core/domain/word_condition.h"
 #include "core/rules/compiled_rules.h"
 
 using namespace zhiban;
@@ -89,7 +90,7 @@ constexpr Evasion Evasions[] = {
 std::vector<Hit> hitsOf(const Evasion& evasion, FoldLayer layers) {
     Rule rule;
     rule.name = QString::fromUtf16(evasion.literal);
-    rule.any = {rule.name};
+    rule.condition = conditionWord(rule.name);
     rule.layers = layers;
     const auto rules = CompiledRules::compile({rule});
     return rules ? (*rules)->match(QStringLiteral("今天"), QString::fromUtf16(evasion.text)) : std::vector<Hit>{};

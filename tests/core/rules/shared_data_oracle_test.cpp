@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/domain/word_condition.h"
 #include "core/rules/compiled_rules.h"
 #include "tests/support/shared_data.h"
 
@@ -40,7 +41,7 @@ std::vector<Rule> exactRules(const QString& path) {
         for (const QString& word : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             Rule rule;
             rule.name = word;
-            rule.any = {word};
+            rule.condition = conditionWord(word);
             rule.layers = FoldLayer::None;
             rules.push_back(rule);
         }
