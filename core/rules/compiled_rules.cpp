@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "core/rules/matching/probed_evidence.h"
 #include "core/rules/matching/matcher_set.h"
+#include "core/rules/matching/probed_evidence.h"
 
 namespace zhiban {
 

@@ -14,8 +14,9 @@ std::vector<Diagnostic> diagnoseRule(const Rule& rule, const std::vector<WordLis
     const Result<WordListIndex> index = WordListIndex::of(lists);
     if (!index) {
         const Error& error = index.error();
-        diagnostics.insert(diagnostics.begin(),
-                           {DiagnosticSeverity::Error, {}, error.subject, error.details, QString()});
+        // Without the list's name, which an error needs and a diagnostic does not.
+        const std::vector<QString> details(error.details.begin() + 1, error.details.end());
+        diagnostics.insert(diagnostics.begin(), {DiagnosticSeverity::Error, {}, error.subject, details, QString()});
     }
     if (parsed.condition != nullptr) {
         LeafTable leaves;

@@ -3,8 +3,8 @@
 
 #include "core/rules/language/condition.h"
 #include "core/rules/language/parse_condition.h"
-#include "core/rules/matching/probed_evidence.h"
 #include "core/rules/matching/matcher_set.h"
+#include "core/rules/matching/probed_evidence.h"
 
 namespace zhiban {
 
@@ -93,8 +93,7 @@ Result<RuleExplanation> explain(const Rule& rule, const std::vector<WordList>& l
     explanation.matches = explanation.condition.holds && !explanation.hasExpired;
     if (explanation.matches && !rule.lifeSafety) {
         explanation.excludedBy = own.excludedBy();
-        explanation.isMuted =
-            !explanation.excludedBy.isEmpty() || (rule.mutedUntil && subject.now < *rule.mutedUntil);
+        explanation.isMuted = !explanation.excludedBy.isEmpty() || (rule.mutedUntil && subject.now < *rule.mutedUntil);
     }
     return explanation;
 }

@@ -29,9 +29,9 @@ struct ConditionFinding {
 struct RuleExplanation {
     bool matches = false;  // as CompiledRules::match() says
     ConditionFinding condition;
-    bool hasExpired = false;   // the condition may hold, the rule no longer counts
-    bool isMuted = false;      // it matches, but raises no alert
-    QString excludedBy;        // name of the excluding list that mutes it
+    bool hasExpired = false;  // the condition may hold, the rule no longer counts
+    bool isMuted = false;     // it matches, but raises no alert
+    QString excludedBy;       // name of the excluding list that mutes it
 
     bool operator==(const RuleExplanation&) const = default;
 };

@@ -75,8 +75,8 @@ QByteArray written(const Rule& rule) {
         entry.add(SoundKey, keyOf(rule.sound));
     }
     if (rule.quiet) {
-        entry.add(QuietKey, rule.quiet->from.toString(ClockFormat) + QLatin1Char('-') +
-                                rule.quiet->to.toString(ClockFormat));
+        entry.add(QuietKey,
+                  rule.quiet->from.toString(ClockFormat) + QLatin1Char('-') + rule.quiet->to.toString(ClockFormat));
     }
     entry.addTime(ExpiresKey, rule.expires);
     entry.addTime(MutedUntilKey, rule.mutedUntil);

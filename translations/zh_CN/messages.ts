@@ -2,7 +2,146 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>There is nothing to look for yet. Write at least one word.</source>
+        <translation>还没有要找的内容。请至少写一个词。</translation>
+    </message>
+    <message>
+        <source>This only says what must not occur, so nearly every post would match. Add a word that must occur.</source>
+        <translation>这里只写了不能出现什么，几乎每条帖文都会命中。请加上一个必须出现的词。</translation>
+    </message>
+    <message>
+        <source>A condition may have %1 characters; the rest was not read. Put the words into a word list.</source>
+        <translation>条件最多 %1 个字符，其余没有读入。请把词放进词表。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 brackets one inside the other. Simplify the condition.</source>
+        <translation>括号嵌套超过 %1 层。请简化条件。</translation>
+    </message>
+    <message>
+        <source>Something is missing beside &quot;%1&quot;. Write what belongs there, or put it in quotes to look for it as a word.</source>
+        <translation>“%1”旁边缺少内容。请补上，或加引号把它当作词来找。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>这个括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>This bracket closes none.</source>
+        <translation>这个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>There is nothing between these brackets.</source>
+        <translation>这对括号里没有内容。</translation>
+    </message>
+    <message>
+        <source>This quote is not closed: %1 is missing before the end of the line.</source>
+        <translation>引号没有闭合：行尾之前缺少 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotes.</source>
+        <translation>这对引号里没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing remains of &quot;%1&quot; once the text is folded, so it would never be found. Choose another word, or switch the folding off.</source>
+        <translation>文本规整之后“%1”什么也不剩，永远不会命中。请换一个词，或关闭相应的规整层。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field. If a word was meant, put it in quotes.</source>
+        <translation>没有“%1”这个字段。如果是要找的词，请加引号。</translation>
+    </message>
+    <message>
+        <source>There is no word list &quot;%1&quot;. The nearest name is &quot;%2&quot;.</source>
+        <translation>没有词表“%1”。最接近的名称是“%2”。</translation>
+    </message>
+    <message>
+        <source>Two word lists are named &quot;%1&quot;. Rename one of them.</source>
+        <translation>有两个词表都叫“%1”。请改掉一个的名称。</translation>
+    </message>
+    <message>
+        <source>Word lists include each other in a circle: %1. Take one of them out.</source>
+        <translation>词表互相包含成环：%1。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>In the word list &quot;%1&quot;, nothing remains of &quot;%2&quot; once the text is folded. Take the word out.</source>
+        <translation>词表“%1”中的“%2”规整之后什么也不剩。请去掉这个词。</translation>
+    </message>
+    <message>
+        <source>The word list &quot;%1&quot; has no words, so this never holds.</source>
+        <translation>词表“%1”里没有词，这一项永远不会成立。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants the number of characters that may lie between, from 0 to %2.</source>
+        <translation>“%1”要写明中间最多隔几个字，范围 0 到 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place in the text to be near to. Words, phrases, lists, and several of them joined by OR have one.</source>
+        <translation>“%1”在文中没有位置，谈不上远近。可以用词、短语、词表，或用“或”连起来的几个。</translation>
+    </message>
+    <message>
+        <source>This leaves open what must be near to what. Say it pair by pair.</source>
+        <translation>这样写不清楚谁与谁相近。请两个两个地写。</translation>
+    </message>
+    <message>
+        <source>It asks for %1 of %2. The number must be at least 1 and at most as many as there are.</source>
+        <translation>这里要求 %2 个中的 %1 个。数目至少为 1，且不能超过给出的个数。</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; only words can stand, or words joined in brackets.</source>
+        <translation>“%1”之后只能写词，或用括号括起来的几个词。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a stretch of the day. Write it like 22:00-06:00.</source>
+        <translation>“%1”不是一天中的时段。请写成 22:00-06:00 的样子。</translation>
+    </message>
+    <message>
+        <source>The pattern is not closed: a slash is missing before the end of the line.</source>
+        <translation>正则没有结束：行尾之前缺少斜杠。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be used: %1.</source>
+        <translation>这个正则不能使用：%1。</translation>
+    </message>
+    <message>
+        <source>The pattern is too large: at most %1 characters, and nothing that multiplies into millions.</source>
+        <translation>正则太大：最多 %1 个字符，也不能展开成几百万项。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; also fits where nothing stands, so it would match every post.</source>
+        <translation>正则“%1”对空文本也成立，每条帖文都会命中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is looked for as a word. To join, write it in capitals.</source>
+        <translation>“%1”现在被当作要找的词。用来连接时请写成大写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in most posts and restricts hardly anything.</source>
+        <translation>“%1”在大多数帖文里都有，几乎不起限制作用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is here twice.</source>
+        <translation>“%1”重复了。</translation>
+    </message>
+    <message>
+        <source>Whatever &quot;%1&quot; would find, &quot;%2&quot; finds already.</source>
+        <translation>“%1”能找到的，“%2”已经都能找到。</translation>
+    </message>
+    <message>
+        <source>Without a word that must occur, every post has to be looked at. Add one to keep intake fast.</source>
+        <translation>没有必须出现的词，每条帖文都要逐一检查。加上一个词，接收会更快。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>&quot;%1&quot; cannot be used: %2</source>
+        <translation>“%1”不能使用：%2</translation>
+    </message>
     <message>
         <source>There is no store at %1. Nothing was changed. Make one with &quot;zhibanctl init&quot;, or check the address.</source>
         <translation>%1 处没有值班库。没有改动任何内容。请用 zhibanctl init 新建，或检查地址。</translation>
@@ -142,18 +281,6 @@
     <message>
         <source>This column does not exist any more. Nothing was published. Choose another column.</source>
         <translation>该栏目已不存在，尚未发布。请选择其他栏目。</translation>
-    </message>
-    <message>
-        <source>The rule &quot;%1&quot; has no words to look for. It was not saved. Give it at least one word that must or may occur.</source>
-        <translation>规则“%1”没有要查找的词，未保存。请至少填写一个词。</translation>
-    </message>
-    <message>
-        <source>The rule &quot;%1&quot; has an empty word. It was not saved. Remove or fill it.</source>
-        <translation>规则“%1”含有空词，未保存。请删除或填写。</translation>
-    </message>
-    <message>
-        <source>In the rule &quot;%1&quot;, nothing remains of the word &quot;%2&quot; after folding. It was not saved. Choose another word, or switch the folding off.</source>
-        <translation>规则“%1”中的词“%2”归一化后为空，未保存。请换一个词，或关闭归一化。</translation>
     </message>
     <message>
         <source>The rules file is not valid JSON (%1). No rule was changed. Correct the file and try again.</source>

@@ -2,9 +2,11 @@
 #include "ui/messages/error_sentence.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "ui/messages/condition_sentence.h"
+#include "ui/messages/filled_sentence.h"
 
 namespace zhiban {
 
@@ -88,12 +90,6 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Errors", "A report needs a title and a text. Nothing was published. Your draft is kept.")},
     {"followup.no-column",
      QT_TRANSLATE_NOOP("Errors", "This column does not exist any more. Nothing was published. Choose another column.")},
-    {"rule.no-words",
-     QT_TRANSLATE_NOOP("Errors", "The rule \"%1\" has no words to look for. It was not saved. Give it at least one word that must or may occur.")},
-    {"rule.empty-literal",
-     QT_TRANSLATE_NOOP("Errors", "The rule \"%1\" has an empty word. It was not saved. Remove or fill it.")},
-    {"rule.literal-folds-away",
-     QT_TRANSLATE_NOOP("Errors", "In the rule \"%1\", nothing remains of the word \"%2\" after folding. It was not saved. Choose another word, or switch the folding off.")},
     {"rules.not-json",
      QT_TRANSLATE_NOOP("Errors", "The rules file is not valid JSON (%1). No rule was changed. Correct the file and try again.")},
     {"rules.invalid",
@@ -319,39 +315,15 @@ QString sentenceOfKind(ErrorKind kind) {
     return {};
 }
 
-// The highest place of a sentence, 0 when it has none.
-size_t lastPlaceOf(const QString& text) {
-    size_t last = 0;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] == u'%' && text[i + 1].isDigit()) {
-            last = std::max(last, static_cast<size_t>(text[i + 1].digitValue()));
-        }
+// A rule or a word list that cannot be used: its name, and then what is wrong with it.
+QString sentenceOfCondition(const Error& error) {
+    if (error.details.empty()) {
+        return {};
     }
-    return last;
-}
-
-// Details are foreign text: they are put in one go, so that a "%1" inside of one is left alone. The last place of
-// a sentence takes all details that are left, as a list.
-QString filledIn(const QString& text, const std::vector<QString>& details) {
-    const size_t last = lastPlaceOf(text);
-    QString filled;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPlace = text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit();
-        if (!isPlace) {
-            filled += text[i];
-            continue;
-        }
-        const auto place = static_cast<size_t>(text[++i].digitValue());
-        if (place < 1 || place > details.size()) {
-            filled += u'?';
-        } else if (place == last) {
-            filled += QStringList(details.begin() + static_cast<qptrdiff>(place) - 1, details.end())
-                          .join(QStringLiteral(", "));
-        } else {
-            filled += details[place - 1];
-        }
-    }
-    return filled;
+    const QString sentence = conditionSentence(error.subject, {error.details.begin() + 1, error.details.end()});
+    return sentence.isEmpty() ? QString()
+                              : filledSentence(translated(QT_TRANSLATE_NOOP("Errors", "\"%1\" cannot be used: %2")),
+                                               {error.details.front(), sentence});
 }
 
 }  // namespace
@@ -359,8 +331,11 @@ QString filledIn(const QString& text, const std::vector<QString>& details) {
 QString sentenceFor(const Error& error) {
     for (const Sentence& sentence : sentences) {
         if (error.subject == QLatin1String(sentence.subject)) {
-            return filledIn(translated(sentence.text), error.details);
+            return filledSentence(translated(sentence.text), error.details);
         }
+    }
+    if (const QString sentence = sentenceOfCondition(error); !sentence.isEmpty()) {
+        return sentence;
     }
     return sentenceOfKind(error.kind);
 }

@@ -24,9 +24,8 @@ bool isAfterOperand(QStringView before) {
     // The last one is the end.
     const auto last = std::find_if(lexemes.rbegin() + 1, lexemes.rend(),
                                    [](const Lexeme& lexeme) { return lexeme.role != LexemeRole::Comment; });
-    return last != lexemes.rend() &&
-           (last->role == LexemeRole::Close ||
-            (last->role == LexemeRole::Operand && last->kind != ConditionTokenKind::Operator));
+    return last != lexemes.rend() && (last->role == LexemeRole::Close || (last->role == LexemeRole::Operand &&
+                                                                          last->kind != ConditionTokenKind::Operator));
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ ParsedCondition ConditionParser::parse() {
             alternatives.push_back(std::move(condition));
         }
         if (peek().role == LexemeRole::End) {
-            return finished(anyOf(std::move(alternatives)));
+            return finished(anyOf(alternatives));
         }
         refuse(peek().where, "rule.unopened-bracket");
         advance();
@@ -63,7 +63,7 @@ ConditionPtr ConditionParser::lines() {
     for (skipLineEnds(); !endsLines(peek().role); skipLineEnds()) {
         addLine(alternatives);
     }
-    return anyOf(std::move(alternatives));
+    return anyOf(alternatives);
 }
 
 void ConditionParser::addLine(std::vector<ConditionPtr>& alternatives) {
@@ -80,7 +80,7 @@ void ConditionParser::addLine(std::vector<ConditionPtr>& alternatives) {
             advance();
             skipLineEnds();
         }
-        std::vector<ConditionPtr> both{anyOf(std::move(alternatives)), expression(first)};
+        std::vector<ConditionPtr> both{anyOf(alternatives), expression(first)};
         alternatives.clear();
         if (both.back() == nullptr) {
             alternatives.push_back(both.front());
@@ -111,8 +111,7 @@ ConditionPtr ConditionParser::joined(Binding binding, const Lexeme& asking) {
         // With an error reported it does not matter what is made of the rest.
         return operands.front() != nullptr ? operands.front() : operands.back();
     }
-    return joints.front().op != nullptr ? joints.front().op->join(std::move(operands), joints, *this)
-                                        : allOf(std::move(operands));
+    return joints.front().op != nullptr ? joints.front().op->join(std::move(operands), joints, *this) : allOf(operands);
 }
 
 // Words side by side are joined by nothing but the blank between them.
@@ -231,8 +230,8 @@ void ConditionParser::warn(Span where, const char* subject, std::vector<QString>
 }
 
 // A text of nothing but brackets would fill the memory with what is wrong about it.
-void ConditionParser::report(DiagnosticSeverity severity, Span where, const char* subject,
-                             std::vector<QString> details, QString suggestion) {
+void ConditionParser::report(DiagnosticSeverity severity, Span where, const char* subject, std::vector<QString> details,
+                             QString suggestion) {
     constexpr size_t MostDiagnostics = 100;
     if (diagnostics_.size() < MostDiagnostics) {
         diagnostics_.push_back(

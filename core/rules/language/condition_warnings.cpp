@@ -40,8 +40,9 @@ class Warnings final {
   private:
     // Characters that most posts hold.
     static bool isVeryCommon(const QString& word) {
-        return word.size() == 1 && QStringView(u"的一是了不在有我人这上们来到时大地为子中你说生国年着就那和要她出也得里"
-                                               u"后自以会家可下而过天去能对小多然于心学么之都好看起，。！？、")
+        return word.size() == 1 && QStringView(
+                                       u"的一是了不在有我人这上们来到时大地为子中你说生国年着就那和要她出也得里"
+                                       u"后自以会家可下而过天去能对小多然于心学么之都好看起，。！？、")
                                        .contains(word.front());
     }
 

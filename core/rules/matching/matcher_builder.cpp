@@ -6,7 +6,6 @@
 
 #include "core/base/text/folding.h"
 #include "core/domain/word_condition.h"
-#include "core/rules/language/nearest_name.h"
 #include "core/rules/matching/list_matcher.h"
 
 namespace zhiban {
@@ -67,19 +66,19 @@ LeafId MatcherBuilder::leafOfWord(const QString& word, FoldLayer layers, Span wh
 }
 
 void MatcherBuilder::refuse(Span where, const char* subject, std::vector<QString> details, QString suggestion) {
-    diagnostics_.push_back({DiagnosticSeverity::Error, where, QString::fromLatin1(subject), std::move(details),
-                            std::move(suggestion)});
+    diagnostics_.push_back(
+        {DiagnosticSeverity::Error, where, QString::fromLatin1(subject), std::move(details), std::move(suggestion)});
 }
 
 void MatcherBuilder::refuseUnknownList(const QString& name, Span where) {
-    const QString nearest = nearestName(name, lists_.names(), 2);
+    const QString nearest = lists_.nearestList(name);
+    const bool isThere = lists_.indexOf(nearest).has_value();
     refuse(where, "rule.unknown-list", {name, nearest},
-           nearest.isEmpty() ? QString() : QStringLiteral("词表:") + conditionWord(nearest));
+           isThere ? QStringLiteral("词表:") + conditionWord(nearest) : QString());
 }
 
 void MatcherBuilder::warn(Span where, const char* subject, std::vector<QString> details) {
-    diagnostics_.push_back(
-        {DiagnosticSeverity::Warning, where, QString::fromLatin1(subject), std::move(details), {}});
+    diagnostics_.push_back({DiagnosticSeverity::Warning, where, QString::fromLatin1(subject), std::move(details), {}});
 }
 
 }  // namespace zhiban

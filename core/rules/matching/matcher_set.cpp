@@ -14,9 +14,8 @@ namespace zhiban {
 namespace {
 
 const Diagnostic* firstError(const std::vector<Diagnostic>& diagnostics) {
-    const auto error = std::find_if(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& one) {
-        return one.severity == DiagnosticSeverity::Error;
-    });
+    const auto error = std::find_if(diagnostics.begin(), diagnostics.end(),
+                                    [](const Diagnostic& one) { return one.severity == DiagnosticSeverity::Error; });
     return error != diagnostics.end() ? &*error : nullptr;
 }
 
@@ -67,8 +66,8 @@ Result<MatcherSet> MatcherSet::of(std::vector<Rule> rules, const std::vector<Wor
 }
 
 QString MatcherSet::excludedBy(Evidence& evidence) const {
-    const auto list = std::find_if(excluding.begin(), excluding.end(),
-                                   [&](const auto& one) { return one.second->holds(evidence); });
+    const auto list =
+        std::find_if(excluding.begin(), excluding.end(), [&](const auto& one) { return one.second->holds(evidence); });
     return list != excluding.end() ? list->first : QString();
 }
 

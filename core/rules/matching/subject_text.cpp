@@ -63,8 +63,8 @@ bool SubjectText::isWithin(const Span& place, TextField field) const {
 }
 
 SubjectText::Folded& SubjectText::foldedBy(FoldLayer layers) {
-    const auto known = std::find_if(folded_.begin(), folded_.end(),
-                                    [&](const Folded& folded) { return folded.layers == layers; });
+    const auto known =
+        std::find_if(folded_.begin(), folded_.end(), [&](const Folded& folded) { return folded.layers == layers; });
     if (known != folded_.end()) {
         return *known;
     }

@@ -30,7 +30,7 @@ Result<WordListIndex> WordListIndex::of(const std::vector<WordList>& lists) {
         }
         if (index.byName_.contains(list.name)) {
             return fail(ErrorKind::Invalid, QStringLiteral("two word lists are named \"%1\"").arg(list.name),
-                        QStringLiteral("rule.list-named-twice"), {list.name});
+                        QStringLiteral("rule.list-named-twice"), {list.name, list.name});
         }
         index.byName_.insert(list.name, index.entries_.size());
         index.entries_.push_back({list.name, list.use, list.sources, {}, {}});
@@ -60,9 +60,10 @@ Result<Done> WordListIndex::readLines(size_t index, const QStringList& lines) {
         }
         const std::optional<size_t> other = indexOf(*included);
         if (!other) {
-            return fail(ErrorKind::Invalid,
-                        QStringLiteral("word list \"%1\" includes \"%2\", which is not there").arg(entry.name, *included),
-                        QStringLiteral("rule.unknown-list"), {entry.name, *included, nearestName(*included, names(), 2)});
+            return fail(
+                ErrorKind::Invalid,
+                QStringLiteral("word list \"%1\" includes \"%2\", which is not there").arg(entry.name, *included),
+                QStringLiteral("rule.unknown-list"), {entry.name, *included, nearestList(*included)});
         }
         entry.includes.push_back(*other);
     }
@@ -108,6 +109,12 @@ Result<Done> WordListIndex::refuseCircles() const {
         }
     }
     return Done{};
+}
+
+QString WordListIndex::nearestList(const QString& name) const {
+    constexpr int MostChanges = 2;
+    const QString nearest = nearestName(name, names(), MostChanges);
+    return nearest.isEmpty() ? QStringLiteral("–") : nearest;
 }
 
 std::optional<size_t> WordListIndex::indexOf(const QString& name) const {

@@ -25,8 +25,8 @@ struct OperatorExample {
 
 // What may be completed at one place.
 struct CompletionPlace {
-    QStringView run;         // what is typed of the word before the cursor
-    bool afterOperand;       // something that a joint may follow stands before it
+    QStringView run;    // what is typed of the word before the cursor
+    bool afterOperand;  // something that a joint may follow stands before it
     const CompletionWords& words;
 };
 

@@ -124,7 +124,8 @@ TEST(Matching, AgreesWithTheSimplestReadingOfRandomConditions) {
             for (size_t i = 0; i < rules.size(); ++i) {
                 const bool matched = hit != hits.end() && hit->ruleName == rules[i].name;
                 ASSERT_EQ(matched, conditions[i].holds(probe, rules[i].layers))
-                    << rules[i].condition.toStdString() << "\n" << text.toStdString();
+                    << rules[i].condition.toStdString() << "\n"
+                    << text.toStdString();
                 if (matched) {
                     ++hitsSeen;
                     ++hit;

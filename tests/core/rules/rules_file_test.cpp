@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/domain/word_condition.h"
 #include "core/rules/layer_keys.h"
 
 using namespace zhiban;
@@ -22,19 +23,59 @@ std::vector<QString> detailsOf(const char* json) {
 }  // namespace
 
 TEST(RulesFile, ReadsEveryKey) {
-    const auto rules = readRules(
-        QByteArray(R"({"rules":[{"name":"井盖","level":"red","any":["井盖","窨井"],"all":["丢"],"none":["找到"],)"
-                   R"("layers":["width","pinyin"],"active":false}]})"));
+    const auto rules = readRules(QByteArray(
+        R"({"rules":[{"name":"井盖","level":"red","condition":"井盖 丢","layers":["width","pinyin"],"active":false,)"
+        R"("tierHours":2,"lifeSafety":true,"sound":"urgent","quiet":"22:00-07:30","expires":"2026-05-01T00:00:00Z",)"
+        R"("mutedUntil":"2026-03-02T16:00:00+08:00","note":"每年雨季"}]})"));
     ASSERT_TRUE(rules) << rules.error().what.toStdString();
     Rule expected;
     expected.name = QStringLiteral("井盖");
     expected.level = Level::Red;
-    expected.any = {QStringLiteral("井盖"), QStringLiteral("窨井")};
-    expected.all = {QStringLiteral("丢")};
-    expected.none = {QStringLiteral("找到")};
+    expected.condition = QStringLiteral("井盖 丢");
     expected.layers = FoldLayer::Width | FoldLayer::Pinyin;
     expected.active = false;
+    expected.tierHours = 2;
+    expected.lifeSafety = true;
+    expected.sound = AlertSound::Urgent;
+    expected.quiet = DailyHours{QTime(22, 0), QTime(7, 30)};
+    expected.expires = fromDateTime(QDateTime(QDate(2026, 5, 1), QTime(0, 0), Qt::UTC));
+    expected.mutedUntil = fromDateTime(QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC));
+    expected.note = QStringLiteral("每年雨季");
     EXPECT_EQ(*rules, std::vector<Rule>{expected});
+}
+
+TEST(RulesFile, WordsOfTheFirstKindReadAsACondition) {
+    const auto rules =
+        readRules(QByteArray(R"({"rules":[{"name":"r","any":["井盖","窨 井"],"all":["丢"],"none":["找到"]}]})"));
+    ASSERT_TRUE(rules) << rules.error().what.toStdString();
+    EXPECT_EQ(rules->front().condition, conditionOfWords({QStringLiteral("井盖"), QStringLiteral("窨 井")},
+                                                         {QStringLiteral("丢")}, {QStringLiteral("找到")}));
+    EXPECT_EQ(subjectOf(R"({"rules":[{"name":"r","any":["x"],"condition":"x"}]})"),
+              QStringLiteral("rules-file.unknown-value"));
+}
+
+TEST(RulesFile, ReadsTheListsBesideTheRules) {
+    const QByteArray json(
+        R"({"rules":[{"name":"r","condition":"词表:交通"}],"lists":[{"name":"交通","use":"excludes",)"
+        R"("words":["红绿灯","list:路"],"sources":["board"],"note":"n","active":false},{"name":"路","words":["坑"]}]})");
+    ASSERT_TRUE(readRules(json));
+    const auto lists = readWordLists(json);
+    ASSERT_TRUE(lists) << lists.error().what.toStdString();
+    ASSERT_EQ(lists->size(), 2U);
+    WordList expected;
+    expected.name = QStringLiteral("交通");
+    expected.use = WordListUse::Excludes;
+    expected.words = {QStringLiteral("红绿灯"), QStringLiteral("list:路")};
+    expected.sources = {QStringLiteral("board")};
+    expected.note = QStringLiteral("n");
+    expected.active = false;
+    EXPECT_EQ(lists->front(), expected);
+    EXPECT_EQ(readWordLists(writeRules({}, *lists)).value(), *lists);
+    EXPECT_TRUE(readWordLists(QByteArray(R"({"rules":[]})"))->empty());
+    EXPECT_EQ(readWordLists(QByteArray(R"({"rules":[],"lists":[{"words":["x"]}]})")).error().subject,
+              QStringLiteral("rules-file.wrong-type"));
+    EXPECT_EQ(readWordLists(QByteArray(R"({"lists":[{"name":"x","use":"both"}]})")).error().subject,
+              QStringLiteral("rules-file.unknown-value"));
 }
 
 TEST(RulesFile, LeftOutMeansYellowDefaultFoldingAndActive) {
@@ -64,6 +105,10 @@ TEST(RulesFile, SaysWhatIsWrongAndWhere) {
     EXPECT_EQ(subjectOf(R"({"rules":[{"name":"r","active":1}]})"), QStringLiteral("rules-file.wrong-type"));
     EXPECT_EQ(subjectOf(R"({"rules":[{"name":"r","level":"pink"}]})"), QStringLiteral("rules-file.unknown-value"));
     EXPECT_EQ(subjectOf(R"({"rules":[{"name":"r","layers":["wide"]}]})"), QStringLiteral("rules-file.unknown-value"));
+    EXPECT_EQ(subjectOf(R"({"rules":[{"name":"r","quiet":"22"}]})"), QStringLiteral("rules-file.unknown-value"));
+    EXPECT_EQ(subjectOf(R"({"rules":[{"name":"r","expires":"2026-05-01"}]})"),
+              QStringLiteral("rules-file.unknown-value"));
+    EXPECT_EQ(subjectOf(R"({"rules":[],"lists":3})"), QStringLiteral("rules-file.wrong-type"));
     EXPECT_EQ(detailsOf(R"({"rules":[{"name":"a"},{"name":"b","anny":["x"]}]})"),
               (std::vector<QString>{QStringLiteral("b"), QStringLiteral("anny")}));
     EXPECT_EQ(detailsOf(R"({"rules":[{"name":"a"},{"any":["x"]}]})").front(), QStringLiteral("#2"));
@@ -72,15 +117,21 @@ TEST(RulesFile, SaysWhatIsWrongAndWhere) {
 TEST(RulesFile, WhatIsWrittenReadsBack) {
     std::vector<Rule> rules(3);
     rules[0].name = QStringLiteral("引号 \" 与\n换行");
-    rules[0].any = {QStringLiteral("\\"), QStringLiteral("井盖"), QStringLiteral("\u200B井")};
+    rules[0].condition = QStringLiteral("\"\\\" 或 井盖\n非 \u200B井");
+    rules[0].sound = AlertSound::None;
+    rules[0].quiet = DailyHours{QTime(22, 0), QTime(7, 30)};
+    rules[0].expires = fromMilliseconds(1'772'438'400'123);
     rules[1].name = QStringLiteral("exact");
-    rules[1].all = {QStringLiteral("x")};
+    rules[1].condition = QStringLiteral("x");
     rules[1].layers = FoldLayer::None;
     rules[1].level = Level::Orange;
+    rules[1].tierHours = 4;
+    rules[1].lifeSafety = true;
     rules[2].name = QStringLiteral("off");
-    rules[2].none = {QStringLiteral("y")};
     rules[2].layers = FoldLayer::Separator | FoldLayer::Width | FoldLayer::ZeroWidth;
     rules[2].active = false;
+    rules[2].mutedUntil = fromMilliseconds(1'772'438'400'000);
+    rules[2].note = QStringLiteral("为什么");
     const auto read = readRules(writeRules(rules));
     ASSERT_TRUE(read) << read.error().what.toStdString();
     EXPECT_EQ(*read, rules);
@@ -91,13 +142,20 @@ TEST(RulesFile, WritesOneKeyALineInAFixedOrder) {
     Rule rule;
     rule.name = QStringLiteral("井盖");
     rule.level = Level::Red;
-    rule.any = {QStringLiteral("井盖")};
+    rule.condition = QStringLiteral("井盖 且 丢");
     rule.layers = FoldLayer::Separator | FoldLayer::Width;
-    EXPECT_EQ(writeRules({rule}).toStdString(), R"({"rules": [
+    WordList list;
+    list.name = QStringLiteral("路");
+    list.words = {QStringLiteral("坑"), QStringLiteral("井")};
+    EXPECT_EQ(writeRules({rule}, {list}).toStdString(), R"({"rules": [
     {"name": "井盖",
      "level": "red",
-     "any": ["井盖"],
+     "condition": "井盖 且 丢",
      "layers": ["width","separator"]}
+],
+"lists": [
+    {"name": "路",
+     "words": ["坑","井"]}
 ]}
 )");
 }

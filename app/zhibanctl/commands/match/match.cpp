@@ -39,7 +39,7 @@ class PrintingSink final : public ItemSink {
     PrintingSink(const Invocation& invocation, const CompiledRules& rules) : invocation_(invocation), rules_(rules) {}
 
     Result<Done> post(IncomingPost post) override {
-        for (const Hit& hit : rules_.match(post.title, post.body)) {
+        for (const Hit& hit : rules_.match(subjectOf(post, invocation_.clock().now()))) {
             invocation_.printJson(toJson(post.externalId, hit));
         }
         return Done{};
@@ -71,7 +71,8 @@ Result<std::shared_ptr<const CompiledRules>> compiledFrom(const QString& path) {
     if (!rules) {
         return fail(rules.error());
     }
-    return CompiledRules::compile(*rules);
+    const Result<std::vector<WordList>> lists = readWordLists(*bytes);
+    return lists ? CompiledRules::compile(*rules, *lists) : fail(lists.error());
 }
 
 Result<ReadSummary> readStandardInput(const ReadOptions& options, ItemSink& sink) {

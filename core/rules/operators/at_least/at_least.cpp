@@ -60,10 +60,9 @@ struct Counted {
 };
 
 qsizetype lengthOfNumber(QStringView text) {
-    return std::find_if_not(text.begin(), text.end(),
-                            [](QChar unit) {
-                                return unit.isDigit() || QStringView(u"一二两三四五六七八九十").contains(unit);
-                            }) -
+    return std::find_if_not(
+               text.begin(), text.end(),
+               [](QChar unit) { return unit.isDigit() || QStringView(u"一二两三四五六七八九十").contains(unit); }) -
            text.begin();
 }
 
@@ -119,8 +118,7 @@ class AtLeastOperator final : public ConditionOperator {
         if (counted.length == 0) {
             return std::nullopt;
         }
-        return Lexeme{
-            LexemeRole::Operand, ConditionTokenKind::Operator, {place.at, counted.length}, nullptr, true};
+        return Lexeme{LexemeRole::Operand, ConditionTokenKind::Operator, {place.at, counted.length}, nullptr, true};
     }
 
     void addTokens(QStringView text, const Lexeme& lexeme, std::vector<ConditionToken>& tokens) const override {

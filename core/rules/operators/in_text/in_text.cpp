@@ -34,8 +34,7 @@ class InTextMatcher final : public Matcher {
 
 class InText final : public Condition {
   public:
-    InText(TextField field, ConditionPtr part, Span where)
-        : Condition(where), field_(field), part_{std::move(part)} {}
+    InText(TextField field, ConditionPtr part, Span where) : Condition(where), field_(field), part_{std::move(part)} {}
 
     QString operatorKey() const override { return QStringLiteral("in_text"); }
     std::span<const ConditionPtr> parts() const override { return part_; }
@@ -52,7 +51,9 @@ class InText final : public Condition {
     }
 
   private:
-    bool saysTheSame(const Condition& other) const override { return field_ == static_cast<const InText&>(other).field_; }
+    bool saysTheSame(const Condition& other) const override {
+        return field_ == static_cast<const InText&>(other).field_;
+    }
 
     TextField field_;
     std::array<ConditionPtr, 1> part_;

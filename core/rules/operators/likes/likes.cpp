@@ -19,9 +19,9 @@ struct ComparisonSign {
 };
 // The longer ones first; the first of each kind is printed.
 constexpr ComparisonSign Signs[] = {
-    {u">=", Comparison::AtLeast}, {u"<=", Comparison::AtMost},   {u"＞＝", Comparison::AtLeast},
+    {u">=", Comparison::AtLeast},  {u"<=", Comparison::AtMost},   {u"＞＝", Comparison::AtLeast},
     {u"＜＝", Comparison::AtMost}, {u"≥", Comparison::AtLeast},   {u"≤", Comparison::AtMost},
-    {u">", Comparison::MoreThan}, {u"<", Comparison::LessThan},  {u"=", Comparison::Equal},
+    {u">", Comparison::MoreThan},  {u"<", Comparison::LessThan},  {u"=", Comparison::Equal},
     {u"＞", Comparison::MoreThan}, {u"＜", Comparison::LessThan}, {u"＝", Comparison::Equal},
 };
 
@@ -77,8 +77,7 @@ Pieces piecesOf(QStringView text) {
 
 class LikesMatcher final : public Matcher {
   public:
-    LikesMatcher(Comparison comparison, int number)
-        : Matcher(std::nullopt), comparison_(comparison), number_(number) {}
+    LikesMatcher(Comparison comparison, int number) : Matcher(std::nullopt), comparison_(comparison), number_(number) {}
     bool holds(Evidence& evidence) const override {
         return compares(evidence.text().subject().likes, comparison_, number_);
     }
@@ -90,8 +89,7 @@ class LikesMatcher final : public Matcher {
 
 class Likes final : public Condition {
   public:
-    Likes(Comparison comparison, int number, Span where)
-        : Condition(where), comparison_(comparison), number_(number) {}
+    Likes(Comparison comparison, int number, Span where) : Condition(where), comparison_(comparison), number_(number) {}
 
     QString operatorKey() const override { return QStringLiteral("likes"); }
     void print(ConditionPrinter& printer) const override {

@@ -56,7 +56,8 @@ class NoneOfOperator final : public ConditionOperator {
             return lexeme(place, place.run.size());
         }
         const qsizetype next = place.at + 1;
-        const bool isMark = place.text[place.at] == u'-' || place.text[place.at] == u'!' || place.text[place.at] == u'！';
+        const bool isMark =
+            place.text[place.at] == u'-' || place.text[place.at] == u'!' || place.text[place.at] == u'！';
         // A mark that stands alone is a mark.
         if (isMark && next < place.text.size() && !isBlankInCondition(place.text[next]) &&
             !isLineEnd(place.text[next])) {

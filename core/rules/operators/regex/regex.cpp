@@ -83,8 +83,7 @@ class RegexOperator final : public ConditionOperator {
             parser.refuse(lexeme.where, "rule.unclosed-regex", {}, text.toString() + QLatin1Char('/'));
             return {};
         }
-        const QString pattern =
-            text.mid(Opening.size(), lengthOfPattern(text.mid(Opening.size()))).toString();
+        const QString pattern = text.mid(Opening.size(), lengthOfPattern(text.mid(Opening.size()))).toString();
         if (pattern.isEmpty() || pattern.size() > MostUnits) {
             parser.refuse(lexeme.where, pattern.isEmpty() ? "rule.missing-operand" : "rule.regex-too-large",
                           {pattern.isEmpty() ? text.toString() : QString::number(MostUnits)});

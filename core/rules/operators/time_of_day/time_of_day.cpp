@@ -24,7 +24,9 @@ struct Hours {
 };
 
 QString clockTime(int minutes) {
-    return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 // "22:00-06:00", "22-6", "22：00至06：00". None when it is none, or the same time twice.

@@ -48,8 +48,7 @@ bool isUnknownField(Span where, ConditionParser& parser) {
     if (nearest.isEmpty() && !isLatin(name)) {
         return false;
     }
-    const QString mended =
-        nearest.isEmpty() ? conditionWord(word.toString()) : nearest + word.mid(length).toString();
+    const QString mended = nearest.isEmpty() ? conditionWord(word.toString()) : nearest + word.mid(length).toString();
     parser.refuse(where, "rule.unknown-field", {name}, mended);
     return true;
 }

@@ -5,8 +5,8 @@
 
 namespace zhiban {
 
-// Looks at a bare word for what was hardly meant as one, and reports it: a field nobody knows, a comparison, an operator
-// without its number (errors: true), an operator in lower case (a warning).
+// Looks at a bare word for what was hardly meant as one, and reports it: a field nobody knows, a comparison, an
+// operator without its number (errors: true), an operator in lower case (a warning).
 bool isMisread(Span word, ConditionParser& parser);
 
 }  // namespace zhiban

@@ -14,8 +14,7 @@ namespace {
 
 class Word final : public Condition {
   public:
-    Word(QString text, WordReading reading, Span where)
-        : Condition(where), text_(std::move(text)), reading_(reading) {}
+    Word(QString text, WordReading reading, Span where) : Condition(where), text_(std::move(text)), reading_(reading) {}
 
     const QString& text() const { return text_; }
     bool isExact() const { return reading_ == WordReading::Exact; }
@@ -65,8 +64,7 @@ class WordOperator final : public ConditionOperator {
         }
         return place.run.isEmpty()
                    ? std::nullopt
-                   : std::optional(Lexeme{
-                         LexemeRole::Operand, ConditionTokenKind::Word, {place.at, place.run.size()}});
+                   : std::optional(Lexeme{LexemeRole::Operand, ConditionTokenKind::Word, {place.at, place.run.size()}});
     }
 
     ConditionPtr read(const Lexeme& lexeme, ConditionParser& parser) const override {

@@ -3,7 +3,6 @@
 
 #include "core/rules/language/condition_parser.h"
 #include "core/rules/language/condition_printer.h"
-#include "core/rules/language/nearest_name.h"
 #include "core/rules/matching/list_matcher.h"
 #include "core/rules/matching/matcher_builder.h"
 #include "core/rules/operators/field_lexeme.h"

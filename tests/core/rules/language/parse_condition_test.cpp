@@ -84,8 +84,7 @@ TEST(ParseCondition, UnderstandsTheCasesAsWritten) {
 TEST(ParseCondition, ReadsBackWhateverItPrints) {
     zhiban::testing::RandomConditions random(1984);
     for (int round = 0; round < 4000; ++round) {
-        const ConditionPtr condition =
-            round % 2 == 0 ? random.any(3) : random.known(FoldLayer::Default, 3).condition;
+        const ConditionPtr condition = round % 2 == 0 ? random.any(3) : random.known(FoldLayer::Default, 3).condition;
         for (const PrintWords words : {PrintWords::Chinese, PrintWords::Latin}) {
             const QString printed = printCondition(*condition, words);
             const ParsedCondition parsed = parseCondition(printed);
@@ -99,11 +98,11 @@ TEST(ParseCondition, ReadsBackWhateverItPrints) {
 
 TEST(ParseCondition, DifferentConditionsAreNotEqual) {
     const auto read = [](const char16_t* text) { return parseCondition(QString::fromUtf16(text)).condition; };
-    const char16_t* all[] = {u"甲",          u"乙",          u"=\"甲\"",    u"甲 乙",          u"甲 或 乙",
-                             u"甲 近/3 乙",  u"甲 近/4 乙",  u"甲 非 乙",   u"至少1个(甲，乙)", u"至少2个(甲，乙)",
-                             u"标题:甲",     u"正文:甲",     u"@甲",        u"词表:甲",        u"re:/甲/",
-                             u"re:/甲/i",    u"来源:甲",     u"地点:甲",    u"类别:甲",        u"点赞>=1",
-                             u"点赞>1",      u"时间:1-2",    u"时间:1-3"};
+    const char16_t* all[] = {u"甲",         u"乙",         u"=\"甲\"",  u"甲 乙",           u"甲 或 乙",
+                             u"甲 近/3 乙", u"甲 近/4 乙", u"甲 非 乙", u"至少1个(甲，乙)", u"至少2个(甲，乙)",
+                             u"标题:甲",    u"正文:甲",    u"@甲",      u"词表:甲",         u"re:/甲/",
+                             u"re:/甲/i",   u"来源:甲",    u"地点:甲",  u"类别:甲",         u"点赞>=1",
+                             u"点赞>1",     u"时间:1-2",   u"时间:1-3"};
     for (const char16_t* one : all) {
         for (const char16_t* other : all) {
             ASSERT_NE(read(one), nullptr) << QString::fromUtf16(one).toStdString();
@@ -116,15 +115,15 @@ TEST(ParseCondition, DifferentConditionsAreNotEqual) {
 // Whatever is typed: no crash, diagnostics inside the text, and a condition or an error.
 TEST(ParseCondition, AnswersToAnythingThatIsTyped) {
     static const QStringList pieces = {
-        QStringLiteral("且"),   QStringLiteral("或"),     QStringLiteral("非"),   QStringLiteral("近/3"),
-        QStringLiteral("("),    QStringLiteral("）"),     QStringLiteral("\""),   QStringLiteral("“"),
-        QStringLiteral("」"),   QStringLiteral("="),      QStringLiteral("-"),    QStringLiteral("!"),
-        QStringLiteral("|"),    QStringLiteral("&"),      QStringLiteral("\n"),   QStringLiteral("# "),
-        QStringLiteral(" "),    QStringLiteral("re:/"),   QStringLiteral("/"),    QStringLiteral("2 OF "),
-        QStringLiteral("至少"), QStringLiteral("至少2个"), QStringLiteral("，"),   QStringLiteral("标题："),
-        QStringLiteral("来源:"), QStringLiteral("词表:"), QStringLiteral("点赞"), QStringLiteral(">="),
-        QStringLiteral("100万"), QStringLiteral("时间:"), QStringLiteral("22-6"), QStringLiteral("@"),
-        QStringLiteral("路灯"), QStringLiteral("a"),      QStringLiteral("\u200B"), QStringLiteral("\xD842")};
+        QStringLiteral("且"),    QStringLiteral("或"),      QStringLiteral("非"),     QStringLiteral("近/3"),
+        QStringLiteral("("),     QStringLiteral("）"),      QStringLiteral("\""),     QStringLiteral("“"),
+        QStringLiteral("」"),    QStringLiteral("="),       QStringLiteral("-"),      QStringLiteral("!"),
+        QStringLiteral("|"),     QStringLiteral("&"),       QStringLiteral("\n"),     QStringLiteral("# "),
+        QStringLiteral(" "),     QStringLiteral("re:/"),    QStringLiteral("/"),      QStringLiteral("2 OF "),
+        QStringLiteral("至少"),  QStringLiteral("至少2个"), QStringLiteral("，"),     QStringLiteral("标题："),
+        QStringLiteral("来源:"), QStringLiteral("词表:"),   QStringLiteral("点赞"),   QStringLiteral(">="),
+        QStringLiteral("100万"), QStringLiteral("时间:"),   QStringLiteral("22-6"),   QStringLiteral("@"),
+        QStringLiteral("路灯"),  QStringLiteral("a"),       QStringLiteral("\u200B"), QStringLiteral("\xD842")};
     zhiban::testing::RandomConditions random(7);
     for (int round = 0; round < 20'000; ++round) {
         QString text;
