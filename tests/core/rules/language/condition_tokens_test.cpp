@@ -11,8 +11,8 @@ namespace {
 std::string colouredAs(const QString& text) {
     QString coloured;
     for (const ConditionToken& token : conditionTokens(text)) {
-        coloured += QLatin1Char("WPOBFNLMRCX"[static_cast<int>(token.kind)]) + QLatin1Char('[') +
-                    text.mid(token.where.start, token.where.length) + QLatin1Char(']');
+        const QString piece = text.mid(token.where.start, token.where.length);
+        coloured += QStringLiteral("%1[%2]").arg(QLatin1Char("WPOBFNLMRCX"[static_cast<int>(token.kind)])).arg(piece);
     }
     return coloured.toStdString();
 }
