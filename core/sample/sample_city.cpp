@@ -56,9 +56,7 @@ Rule readRule(JsonFields& fields) {
         fields.refuse(Key("level"), QStringLiteral("is not a level"));
     }
     rule.level = level.value_or(Level::Blue);
-    rule.any = fields.texts(Key("any"));
-    rule.all = fields.texts(Key("all"));
-    rule.none = fields.texts(Key("none"));
+    rule.condition = fields.text(Key("condition"));
     return rule;
 }
 

@@ -38,7 +38,7 @@ TEST(SampleCity, HasRulesDepartmentsAndColumnsReadyToSave) {
     EXPECT_EQ(city.departments.back().position, 14);
     for (const Rule& rule : city.rules) {
         EXPECT_FALSE(rule.id) << "the store gives the id";
-        EXPECT_FALSE(rule.any.isEmpty() && rule.all.isEmpty()) << qPrintable(rule.name);
+        EXPECT_FALSE(rule.condition.isEmpty()) << qPrintable(rule.name);
     }
 }
 

@@ -25,7 +25,7 @@ class ImportAddress : public testing::StoreTest {
         ASSERT_TRUE(valueOf(InitialiseStore{}.run(*session_, context())));
         Rule rule;
         rule.name = QStringLiteral("路灯");
-        rule.any = {QStringLiteral("路灯")};
+        rule.condition = QStringLiteral("路灯");
         rules_ = valueOf(CompiledRules::compile({rule}));
     }
 
