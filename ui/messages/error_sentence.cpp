@@ -341,7 +341,7 @@ QString sentenceFor(const Error& error) {
 }
 
 QStringList subjectsWithSentence() {
-    QStringList subjects;
+    QStringList subjects = subjectsWithConditionSentence();
     for (const Sentence& sentence : sentences) {
         subjects << QLatin1String(sentence.subject);
     }
