@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <deque>
+#include <list>
 #include <optional>
 #include <vector>
 
@@ -57,7 +57,7 @@ class SubjectText final {
     const MatchSubject& subject_;
     QString text_;
     qsizetype titleLength_;
-    std::deque<Folded> folded_;  // hands out references
+    std::list<Folded> folded_;  // hands out references; costs nothing while empty
     std::optional<Utf8> utf8_;
     std::optional<int> minuteOfDay_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/operators/in_text/in_text.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/rules/language/condition_parser.h"
@@ -12,9 +13,10 @@ namespace zhiban {
 
 namespace {
 
-QStringList namesOf(TextField field) {
-    return field == TextField::Title ? QStringList{QStringLiteral("标题"), QStringLiteral("title")}
-                                     : QStringList{QStringLiteral("正文"), QStringLiteral("body")};
+const QStringList& namesOf(TextField field) {
+    static const QStringList title{QStringLiteral("标题"), QStringLiteral("title")};
+    static const QStringList body{QStringLiteral("正文"), QStringLiteral("body")};
+    return field == TextField::Title ? title : body;
 }
 
 // Its words are looked for in the field only: see MatcherBuilder::field(). Nothing is left to do but to pass on.
@@ -39,7 +41,7 @@ class InText final : public Condition {
     QString operatorKey() const override { return QStringLiteral("in_text"); }
     std::span<const ConditionPtr> parts() const override { return part_; }
     void print(ConditionPrinter& printer) const override {
-        const QStringList names = namesOf(field_);
+        const QStringList& names = namesOf(field_);
         printer.add(names[0], names[1]);
         printer.add(u":");
         printer.addPart(*part_[0], Binding::Nearness);
@@ -68,7 +70,8 @@ class InTextOperator final : public ConditionOperator {
     QStringList fieldNames() const override { return namesOf(TextField::Title) + namesOf(TextField::Body); }
 
     std::optional<Lexeme> lexemeAt(const LexemePlace& place) const override {
-        const qsizetype length = fieldLength(place.run, fieldNames());
+        const qsizetype length = std::max(fieldLength(place.run, namesOf(TextField::Title)),
+                                          fieldLength(place.run, namesOf(TextField::Body)));
         if (length == 0) {
             return std::nullopt;
         }

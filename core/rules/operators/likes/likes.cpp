@@ -41,8 +41,9 @@ bool compares(int likes, Comparison comparison, int number) {
     return false;
 }
 
-QStringList names() {
-    return {QStringLiteral("点赞"), QStringLiteral("likes")};
+const QStringList& names() {
+    static const QStringList both{QStringLiteral("点赞"), QStringLiteral("likes")};
+    return both;
 }
 
 // Where the pieces of "点赞 >= 100" end; all 0 when it does not begin one.

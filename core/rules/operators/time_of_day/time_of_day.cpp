@@ -12,6 +12,11 @@ namespace zhiban {
 
 namespace {
 
+const QStringList& names() {
+    static const QStringList both{QStringLiteral("时间"), QStringLiteral("time")};
+    return both;
+}
+
 // In minutes since midnight.
 struct Hours {
     int from = 0;
@@ -82,15 +87,15 @@ class TimeOfDayOperator final : public ConditionOperator {
     std::vector<OperatorExample> examples() const override {
         return {{QStringLiteral("时间:22:00-06:00"), QStringLiteral("23:30"), QStringLiteral("12:00")}};
     }
-    QStringList fieldNames() const override { return {QStringLiteral("时间"), QStringLiteral("time")}; }
+    QStringList fieldNames() const override { return names(); }
     std::optional<Lexeme> lexemeAt(const LexemePlace& place) const override {
-        return fieldWithNameAt(place, fieldNames(), ConditionTokenKind::Number);
+        return fieldWithNameAt(place, names(), ConditionTokenKind::Number);
     }
     void addTokens(QStringView text, const Lexeme& lexeme, std::vector<ConditionToken>& tokens) const override {
-        addFieldTokens(text, lexeme, fieldNames(), ConditionTokenKind::Number, tokens);
+        addFieldTokens(text, lexeme, names(), ConditionTokenKind::Number, tokens);
     }
     ConditionPtr read(const Lexeme& lexeme, ConditionParser& parser) const override {
-        const std::optional<FieldValue> value = readFieldValue(lexeme, fieldNames(), parser);
+        const std::optional<FieldValue> value = readFieldValue(lexeme, names(), parser);
         if (!value) {
             return {};
         }

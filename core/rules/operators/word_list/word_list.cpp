@@ -11,8 +11,9 @@ namespace zhiban {
 
 namespace {
 
-QStringList names() {
-    return {QStringLiteral("词表"), QStringLiteral("list")};
+const QStringList& names() {
+    static const QStringList both{QStringLiteral("词表"), QStringLiteral("list")};
+    return both;
 }
 
 class NamedList final : public Condition {
