@@ -44,7 +44,7 @@ class ConditionLexer final {
         if (isLineEnd(unit)) {
             add(LexemeRole::LineEnd, ConditionTokenKind::Word, 1);
         } else if (beginsComment()) {
-            add(LexemeRole::Comment, ConditionTokenKind::Comment, LexemePlace{text_, at_, {}}.line().size());
+            add(LexemeRole::Comment, ConditionTokenKind::Comment, lengthOfLine());
         } else if (isOneOf(unit, u"(（")) {
             brackets_.push_back(!lexemes_.empty() && lexemes_.back().takesArguments);
             add(LexemeRole::Open, ConditionTokenKind::Bracket, 1);
@@ -64,6 +64,11 @@ class ConditionLexer final {
         const auto isEdge = [](QChar unit) { return isBlankInCondition(unit) || isLineEnd(unit); };
         return text_[at_] == u'#' && (at_ == 0 || isEdge(text_[at_ - 1])) &&
                (at_ + 1 == text_.size() || isEdge(text_[at_ + 1]));
+    }
+
+    qsizetype lengthOfLine() const {
+        const QStringView rest = text_.mid(at_);
+        return std::find_if(rest.begin(), rest.end(), isLineEnd) - rest.begin();
     }
 
     void claim() {

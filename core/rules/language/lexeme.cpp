@@ -28,12 +28,6 @@ QChar closingOf(QChar opening) {
 
 }  // namespace
 
-QStringView LexemePlace::line() const {
-    const QStringView rest = text.mid(at);
-    const auto end = std::find_if(rest.begin(), rest.end(), isLineEnd);
-    return rest.left(end - rest.begin());
-}
-
 bool isLineEnd(QChar unit) {
     return unit == u'\n' || unit == QChar::LineSeparator || unit == QChar::ParagraphSeparator;
 }
@@ -71,7 +65,7 @@ QuotedWord quotedWordAt(QStringView text) {
 QuotedWord nameAt(QStringView text) {
     QuotedWord name = quotedWordAt(text);
     if (name.length == 0) {
-        name.length = lengthOfRun(text, false);
+        name.length = lengthOfRun(text, true);
         name.closed = true;
         name.word = text.left(name.length).toString();
     }

@@ -38,7 +38,7 @@ struct LexemePlace {
     qsizetype at = 0;
     QStringView run;  // from `at` up to the first character that no bare word may hold
 
-    QStringView line() const;  // from `at` to the end of the line
+    QStringView rest() const { return text.mid(at); }
 };
 
 // Blanks between lexemes; line ends are none.

@@ -33,7 +33,7 @@ std::optional<Lexeme> fieldWithNameAt(const LexemePlace& place, const QStringLis
     if (colon == 0) {
         return std::nullopt;
     }
-    const Place value = valueIn(place.line(), names);
+    const Place value = valueIn(place.rest(), names);
     const qsizetype length = value.name.length == 0 ? colon : value.start + value.name.length;
     return Lexeme{LexemeRole::Operand, kind, {place.at, length}};
 }

@@ -114,7 +114,7 @@ class AtLeastOperator final : public ConditionOperator {
 
     std::optional<Lexeme> lexemeAt(const LexemePlace& place) const override {
         const bool mayCount = place.text[place.at].isDigit() || place.text[place.at] == u'至';
-        const Counted counted = mayCount ? countAt(place.line()) : Counted();
+        const Counted counted = mayCount ? countAt(place.rest()) : Counted();
         if (counted.length == 0) {
             return std::nullopt;
         }

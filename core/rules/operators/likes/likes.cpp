@@ -139,7 +139,7 @@ class LikesOperator final : public ConditionOperator {
     QStringList fieldNames() const override { return names(); }
 
     std::optional<Lexeme> lexemeAt(const LexemePlace& place) const override {
-        const Pieces pieces = piecesOf(place.line());
+        const Pieces pieces = piecesOf(place.rest());
         if (pieces.end == 0) {
             return std::nullopt;
         }

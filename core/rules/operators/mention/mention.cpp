@@ -91,7 +91,7 @@ class MentionOperator final : public ConditionOperator {
         if (mark != u'@' && mark != u'＠') {
             return std::nullopt;
         }
-        const qsizetype length = 1 + nameAt(place.line().mid(1)).length;
+        const qsizetype length = 1 + nameAt(place.rest().mid(1)).length;
         return Lexeme{LexemeRole::Operand, ConditionTokenKind::Mention, {place.at, length}};
     }
     ConditionPtr read(const Lexeme& lexeme, ConditionParser& parser) const override {

@@ -49,10 +49,10 @@ constexpr QStringView Opening = u"re:/";
 // Up to the slash that closes; the whole line when none does.
 qsizetype lengthOfPattern(QStringView text) {
     qsizetype at = 0;
-    while (at < text.size() && text[at] != u'/') {
-        at += text[at] == u'\\' ? 2 : 1;
+    while (at < text.size() && text[at] != u'/' && !isLineEnd(text[at])) {
+        at += text[at] == u'\\' && at + 1 < text.size() && !isLineEnd(text[at + 1]) ? 2 : 1;
     }
-    return std::min(at, text.size());
+    return at;
 }
 
 class RegexOperator final : public ConditionOperator {
@@ -65,14 +65,14 @@ class RegexOperator final : public ConditionOperator {
     QStringList fieldNames() const override { return {QStringLiteral("re")}; }
 
     std::optional<Lexeme> lexemeAt(const LexemePlace& place) const override {
-        const QStringView line = place.run.startsWith(Opening) ? place.line() : QStringView();
-        if (line.isEmpty()) {
+        if (!place.run.startsWith(Opening)) {
             return std::nullopt;
         }
-        qsizetype end = Opening.size() + lengthOfPattern(line.mid(Opening.size()));
-        const bool isClosed = end < line.size();
+        const QStringView rest = place.rest();
+        qsizetype end = Opening.size() + lengthOfPattern(rest.mid(Opening.size()));
+        const bool isClosed = end < rest.size() && rest[end] == u'/';
         end += isClosed ? 1 : 0;
-        end += isClosed && line.mid(end).startsWith(u'i') ? 1 : 0;
+        end += isClosed && rest.mid(end).startsWith(u'i') ? 1 : 0;
         const auto kind = isClosed ? ConditionTokenKind::Regex : ConditionTokenKind::Wrong;
         return Lexeme{LexemeRole::Operand, kind, {place.at, end}};
     }

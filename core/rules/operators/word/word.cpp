@@ -57,7 +57,7 @@ class WordOperator final : public ConditionOperator {
 
     std::optional<Lexeme> lexemeAt(const LexemePlace& place) const override {
         const qsizetype mark = place.run == u"=" ? 1 : 0;
-        const QuotedWord quoted = quotedWordAt(place.line().mid(mark));
+        const QuotedWord quoted = quotedWordAt(place.rest().mid(mark));
         if (quoted.length > 0) {
             const auto kind = quoted.closed ? ConditionTokenKind::Phrase : ConditionTokenKind::Wrong;
             return Lexeme{LexemeRole::Operand, kind, {place.at, mark + quoted.length}};
