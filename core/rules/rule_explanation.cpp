@@ -36,14 +36,6 @@ class RuleOnPost final {
     LayerProbe probe_;
 };
 
-FoldLayer everyLayer() {
-    FoldLayer every = FoldLayer::None;
-    for (const FoldLayer layer : StrongestFirst) {
-        every |= layer;
-    }
-    return every;
-}
-
 Result<MatcherSet> setOf(Rule rule, FoldLayer layers, const std::vector<WordList>& lists) {
     rule.layers = layers;
     rule.active = true;
@@ -87,7 +79,7 @@ Result<RuleExplanation> explain(const Rule& rule, const std::vector<WordList>& l
     if (!set) {
         return fail(set.error());
     }
-    Result<MatcherSet> widestSet = setOf(rule, everyLayer(), lists);
+    Result<MatcherSet> widestSet = setOf(rule, EveryLayer, lists);
     if (!widestSet) {
         return fail(widestSet.error());
     }

@@ -26,6 +26,13 @@ MatcherPtr MatcherBuilder::matcherWithin(TextField field, const Condition& condi
     return matcher;
 }
 
+MatcherPtr MatcherBuilder::matcherExcluding(const Condition& condition) {
+    const FoldLayer outer = std::exchange(layers_, layersForExcluded(layers_));
+    MatcherPtr matcher = condition.matcher(*this);
+    layers_ = outer;
+    return matcher;
+}
+
 MatcherPtr MatcherBuilder::matcherOfList(size_t list) {
     const std::vector<size_t> reached = lists_.reachedFrom(list);
     QHash<size_t, std::uint32_t> places;

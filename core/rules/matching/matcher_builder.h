@@ -23,6 +23,8 @@ class MatcherBuilder final {
 
     std::vector<MatcherPtr> matchersOf(std::span<const ConditionPtr> parts);
     MatcherPtr matcherWithin(TextField field, const Condition& condition);
+    // What is merely like a word must not hide a post: exclusions are looked for without those layers.
+    MatcherPtr matcherExcluding(const Condition& condition);
     MatcherPtr matcherOfList(size_t list);
     // Reports a word of which these layers leave nothing.
     LeafId leafOfWord(const QString& word, FoldLayer layers, Span where);

@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "core/domain/word_condition.h"
 #include "core/rules/compiled_rules.h"
 #include "core/rules/layer_probe.h"
 #include "core/rules/likeness_engine.h"
@@ -18,7 +19,7 @@ constexpr FoldLayer Looks = FoldLayer::Default | FoldLayer::Confusable;
 std::vector<Hit> hitsOf(const QString& word, const QString& text, FoldLayer layers) {
     Rule rule;
     rule.name = word;
-    rule.any = {word};
+    rule.condition = conditionWord(word);
     rule.layers = layers;
     const auto rules = CompiledRules::compile({rule});
     return rules ? (*rules)->match(text) : std::vector<Hit>{};
@@ -62,7 +63,7 @@ TEST(Likeness, IsOnlyWhereARuleAsks) {
 TEST(Likeness, DoesNotHideAPostByAWordThatIsMerelyLikeAnExcludedOne) {
     Rule rule;
     rule.name = QStringLiteral("r");
-    rule.any = {QStringLiteral("政府")};
+    rule.condition = QStringLiteral("政府");
     rule.none = {QStringLiteral("和谐")};
     rule.layers = Sound;
     const auto rules = CompiledRules::compile({rule});

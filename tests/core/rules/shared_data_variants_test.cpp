@@ -9,6 +9,7 @@
 
 #include "core/base/text/character_likeness.h"
 #include "core/base/text/folding.h"
+#include "core/domain/word_condition.h"
 #include "core/rules/compiled_rules.h"
 #include "tests/core/rules/shared_lines.h"
 #include "tests/support/shared_data.h"
@@ -36,7 +37,7 @@ std::shared_ptr<const CompiledRules> compiled(const QStringList& words, FoldLaye
     for (const QString& word : words) {
         Rule rule;
         rule.name = word;
-        rule.any = {word};
+        rule.condition = conditionWord(word);
         rule.layers = layers;
         rules.push_back(rule);
     }

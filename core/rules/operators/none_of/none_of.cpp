@@ -35,7 +35,7 @@ class NoneOf final : public Condition {
     bool isPositive() const override { return false; }
     bool looksAtWords() const override { return part_[0]->looksAtWords(); }
     MatcherPtr matcher(MatcherBuilder& builder) const override {
-        return std::make_unique<NoneOfMatcher>(part_[0]->matcher(builder));
+        return std::make_unique<NoneOfMatcher>(builder.matcherExcluding(*part_[0]));
     }
 
   private:
