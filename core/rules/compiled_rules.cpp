@@ -139,6 +139,11 @@ std::vector<Hit> CompiledRules::match(QStringView title, QStringView body) const
     return match(subject);
 }
 
+std::vector<Hit> CompiledRules::match(QStringView text) const {
+    const qsizetype lineEnd = text.indexOf(u'\n');
+    return lineEnd < 0 ? match(text, QStringView()) : match(text.left(lineEnd), text.mid(lineEnd + 1));
+}
+
 const std::vector<Rule>& CompiledRules::rules() const {
     return parts_->rules;
 }

@@ -28,6 +28,8 @@ class CompiledRules final {
     std::vector<Hit> match(const MatchSubject& subject) const;
     // Where nothing but the text is known.
     std::vector<Hit> match(QStringView title, QStringView body) const;
+    // The same on matchText() made before: its first line is the title.
+    std::vector<Hit> match(QStringView text) const;
 
     // Those that take part.
     const std::vector<Rule>& rules() const;
