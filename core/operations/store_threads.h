@@ -8,11 +8,13 @@
 
 #include "core/operations/act_context.h"
 #include "core/operations/pending_answer.h"
+#include "core/operations/search/search_lane.h"
 #include "core/store/api/store.h"
 
 namespace zhiban {
 
-// The door of the screens to the store: one writer thread and a few reader threads, each with its own session.
+// The door of the screens to the store: one writer thread and a few reader threads, each with its own session, and
+// one that keeps the index of words up with the posts.
 // An operation is a small value with
 //     using Answer = …;
 //     Result<Answer> run(ReadSession&) const;                           // a question
@@ -58,6 +60,7 @@ class StoreThreads final : public QObject {
     Actor actor_;
     std::vector<std::unique_ptr<Lane>> readers_;
     std::unique_ptr<Lane> writer_;
+    std::unique_ptr<SearchLane> search_;
     std::unique_ptr<ChangeWatch> watch_;
     Cancellation closing_;
     size_t nextReader_ = 0;

@@ -304,24 +304,74 @@
         <translation>不用值班库，直接用帖文试规则。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search.cpp" line="13"/>
-        <source>Words that must all occur in title or body.</source>
-        <translation>须同时出现在标题或正文中的词。</translation>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>Words that must all occur in title or body, however they are written.</source>
+        <translation>须同时出现在标题或正文中的词，写法不同也算。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search.cpp" line="14"/>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>Only from this source; may be repeated.</source>
+        <translation>只要这个信源的，可重复。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>Only alerts of this level or graver: blue, yellow, orange, red.</source>
+        <translation>只要此级别及更严重的预警：blue、yellow、orange、red。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>Only of this category; may be repeated.</source>
+        <translation>只要这个类别的，可重复。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>Only where the place contains this; may be repeated.</source>
+        <translation>只要地点中含有此词的，可重复。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>From this day or time on, as 2026-01-05 or 2026-01-05T08:30.</source>
+        <translation>从这一天或这一时刻起，如 2026-01-05 或 2026-01-05T08:30。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>Before this day or time.</source>
+        <translation>到这一天或这一时刻之前。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>Only posts that are untouched, dismissed or cased.</source>
+        <translation>只要处于此状态的帖文：untouched、dismissed 或 cased。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>newest (default) or relevance.</source>
+        <translation>newest(新的在前，默认)或 relevance(最相关的在前)。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>How many posts at most (default: 50).</source>
         <translation>最多多少条(默认 50)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search.cpp" line="45"/>
-        <source>search wants at least one word, and a limit of at least 1.</source>
-        <translation>search 至少需要一个词，条数至少为 1。</translation>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>Print only how many posts there are.</source>
+        <translation>只输出共有多少条。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search.cpp" line="80"/>
-        <source>Find posts by words, newest first.</source>
-        <translation>按词查找帖文，新的在前。</translation>
+        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
+        <source>&quot;%1&quot; is not understood for --%2.</source>
+        <translation>--%2 的值“%1”无法理解。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search.cpp"/>
+        <source>search wants a word or a filter, a limit of at least 1, and newest or relevance as order.</source>
+        <translation>search 至少需要一个词或一项筛选，条数至少为 1，排序为 newest 或 relevance。</translation>
+    </message>
+    <message>
+        <location filename="../../app/zhibanctl/commands/search/search.cpp"/>
+        <source>Find posts by words, newest or best first.</source>
+        <translation>按词查找帖文，新的或最相关的在前。</translation>
     </message>
 </context>
 </TS>

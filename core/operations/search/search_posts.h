@@ -15,4 +15,20 @@ struct SearchPosts {
     Result<Answer> run(const ReadSession& session) const { return session.posts().page(filter, before, limit); }
 };
 
+// The same, those first that answer the words best; not by pages.
+struct SearchBestPosts {
+    using Answer = std::vector<FeedItem>;
+    PostFilter filter;
+    int limit = 50;
+
+    Result<Answer> run(const ReadSession& session) const { return session.posts().relevant(filter, limit); }
+};
+
+// How far the index of words has come.
+struct ReadSearchIndexState {
+    using Answer = SearchIndexState;
+
+    Result<Answer> run(const ReadSession& session) const { return session.posts().indexState(); }
+};
+
 }  // namespace zhiban

@@ -24,6 +24,12 @@
 // anywhere in the list. A row that is not there is NotFound; an empty list is an empty vector.
 namespace zhiban {
 
+struct SearchIndexState {
+    PostId indexedUpTo;  // 0 = nothing yet
+    qint64 behind = 0;   // posts that came after it
+    bool operator==(const SearchIndexState&) const = default;
+};
+
 class PostReader {
   public:
     virtual ~PostReader() = default;
@@ -36,6 +42,13 @@ class PostReader {
     virtual Result<qint64> count(const PostFilter& filter) const = 0;
     // Items whose post id is greater than `after`, oldest id first: the live feed after a "posts" change.
     virtual Result<std::vector<FeedItem>> arrivedAfter(PostId after, const PostFilter& filter, int limit) const = 0;
+    // The `limit` posts that answer the filter's words best, best first: words in the title, how often and how close
+    // together they stand, how new the post is (the formula: core/store/sql/search/relevance.h). Compared are the
+    // newest `comparedByRelevance` that pass. Without words the newest.
+    static constexpr int comparedByRelevance = 2000;
+    virtual Result<std::vector<FeedItem>> relevant(const PostFilter& filter, int limit) const = 0;
+    // How far the index of words has come. Searches find the rest as well, only not as fast.
+    virtual Result<SearchIndexState> indexState() const = 0;
     virtual Result<FeedItem> item(PostId id) const = 0;
     virtual Result<Post> byId(PostId id) const = 0;
     // All revisions of the same external id, oldest first.

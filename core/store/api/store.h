@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/store/api/search_index.h"
 #include "core/store/api/session.h"
 
 namespace zhiban {
@@ -22,6 +23,8 @@ class Store {
     virtual QString address() const = 0;  // as given, without a password
     virtual Result<std::unique_ptr<ReadSession>> openReader() const = 0;
     virtual Result<std::unique_ptr<WriteSession>> openWriter() const = 0;
+    // Writes beside the writer: see SearchIndexer.
+    virtual Result<std::unique_ptr<SearchIndexer>> openSearchIndexer() const = 0;
     virtual Result<std::unique_ptr<ChangeWatch>> watch(std::function<void()> onCommit) const = 0;
     // A complete, consistent copy in one new file, made while others write; the target must not exist.
     // SQLite: a store file. PostgreSQL: a SQLite store file holding the same rows, readable anywhere.

@@ -66,6 +66,13 @@ class FakePosts final : public PostReader {
         }
         return items;
     }
+    // In the order of the list: nothing on the desk asks for another.
+    Result<std::vector<FeedItem>> relevant(const PostFilter& filter, int limit) const override {
+        return page(filter, std::nullopt, limit);
+    }
+    Result<SearchIndexState> indexState() const override {
+        return newestId().map([](PostId newest) { return SearchIndexState{newest, 0}; });
+    }
     Result<FeedItem> item(PostId id) const override {
         const std::lock_guard lock(state_->mutex);
         if (state_->fault) {
@@ -255,6 +262,14 @@ class FakeWatch final : public ChangeWatch {
 Result<std::unique_ptr<ReadSession>> FakeDeskStore::openReader() const {
     auto self = std::const_pointer_cast<FakeDeskStore>(shared_from_this());
     return std::make_unique<FakeSession<ReadSession>>(self, FakePosts(state_), FakeChanges(state_));
+}
+
+Result<std::unique_ptr<SearchIndexer>> FakeDeskStore::openSearchIndexer() const {
+    class NothingToIndex final : public SearchIndexer {
+      public:
+        Result<bool> step(const Cancellation&) override { return false; }
+    };
+    return std::make_unique<NothingToIndex>();
 }
 
 Result<std::unique_ptr<WriteSession>> FakeDeskStore::openWriter() const {

@@ -32,6 +32,7 @@ class FakeDeskStore final : public Store, public std::enable_shared_from_this<Fa
     QString address() const override { return QStringLiteral("memory:"); }
     Result<std::unique_ptr<ReadSession>> openReader() const override;
     Result<std::unique_ptr<WriteSession>> openWriter() const override;
+    Result<std::unique_ptr<SearchIndexer>> openSearchIndexer() const override;
     Result<std::unique_ptr<ChangeWatch>> watch(std::function<void()> onCommit) const override;
     Result<Done> backUp(const QString& path) const override;
 

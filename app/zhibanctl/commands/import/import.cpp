@@ -12,6 +12,7 @@
 #include "core/operations/intake/import_address.h"
 #include "core/operations/intake/import_file.h"
 #include "core/operations/setup/set_up_office.h"
+#include "core/operations/search/search_lane.h"
 
 namespace zhiban::ctl {
 
@@ -75,8 +76,12 @@ Result<ImportRequest> requestFrom(const Invocation& invocation, const QCommandLi
 }
 
 ImportOutcome importFrom(const Invocation& invocation, const QCommandLineParser& parser, const ImportRequest& request,
-                         WriteSession& session, const std::shared_ptr<const CompiledRules>& rules) {
-    const StoreBatch keep = [&](const ReceivePosts& batch) { return batch.run(session, invocation.context()); };
+                         WriteSession& session, const std::shared_ptr<const CompiledRules>& rules, SearchLane& index) {
+    const StoreBatch keep = [&](const ReceivePosts& batch) {
+        const Result<ReceiptCounts> stored = batch.run(session, invocation.context());
+        index.wake();
+        return stored;
+    };
     if (!isWebAddress(request.path)) {
         return importFile(request, rules, keep, {}, Cancellation());
     }
@@ -146,8 +151,13 @@ ExitCode run(const Invocation& invocation, const QCommandLineParser& parser) {
     if (!compiled) {
         return invocation.report(compiled.error());
     }
-    const ImportOutcome outcome = importFrom(invocation, parser, *request, **session, *compiled);
+    SearchLane index(*store);
+    const ImportOutcome outcome = importFrom(invocation, parser, *request, **session, *compiled, index);
     printSummary(invocation, outcome.summary, static_cast<double>(timer.elapsed()) / 1000.0);
+    // The posts are stored and found already; without the index not as fast.
+    if (const Result<Done> indexed = index.finish(); !indexed) {
+        invocation.report(indexed.error());
+    }
     if (outcome.stopped) {
         if (outcome.summary.stored > 0) {
             invocation.say(

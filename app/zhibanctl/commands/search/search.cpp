@@ -3,17 +3,12 @@
 
 #include <QCoreApplication>
 
+#include "app/zhibanctl/commands/search/search_options.h"
 #include "core/operations/search/search_posts.h"
 
 namespace zhiban::ctl {
 
 namespace {
-
-void describe(QCommandLineParser& parser) {
-    parser.addPositionalArgument(QStringLiteral("word"), Words::tr("Words that must all occur in title or body."));
-    parser.addOption({QStringLiteral("limit"), Words::tr("How many posts at most (default: 50)."),
-                      QStringLiteral("count"), QStringLiteral("50")});
-}
 
 QJsonObject toJson(const FeedItem& item) {
     const Post& post = item.post;
@@ -27,8 +22,10 @@ QJsonObject toJson(const FeedItem& item) {
             {QStringLiteral("published"),
              post.published ? QJsonValue(toUtc(*post.published).toString(Qt::ISODateWithMs)) : QJsonValue()},
             {QStringLiteral("place"), post.place},
+            {QStringLiteral("category"), post.category},
             {QStringLiteral("likes"), post.likes},
-            {QStringLiteral("level"), item.level ? QJsonValue(levelKey(*item.level)) : QJsonValue()}};
+            {QStringLiteral("level"), item.level ? QJsonValue(levelKey(*item.level)) : QJsonValue()},
+            {QStringLiteral("state"), triageKey(item.triage)}};
 }
 
 QString toLine(const FeedItem& item) {
@@ -37,12 +34,67 @@ QString toLine(const FeedItem& item) {
            item.post.sourceName + QStringLiteral("  ") + text;
 }
 
+void print(const Invocation& invocation, const std::vector<FeedItem>& items) {
+    for (const FeedItem& item : items) {
+        invocation.json() ? invocation.printJson(toJson(item)) : invocation.printText(toLine(item));
+    }
+}
+
+ExitCode printCount(const Invocation& invocation, const ReadSession& session, const PostFilter& filter) {
+    const Result<qint64> count = session.posts().count(filter);
+    if (!count) {
+        return invocation.report(count.error());
+    }
+    if (invocation.json()) {
+        invocation.printJson({{QStringLiteral("count"), *count}});
+    } else {
+        invocation.printText(QString::number(*count));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode printByRelevance(const Invocation& invocation, const ReadSession& session, const PostFilter& filter,
+                          qint64 limit) {
+    const auto most = static_cast<int>(std::min<qint64>(limit, PostReader::comparedByRelevance));
+    const Result<std::vector<FeedItem>> items = session.posts().relevant(filter, most);
+    if (!items) {
+        return invocation.report(items.error());
+    }
+    print(invocation, *items);
+    return ExitCode::Done;
+}
+
+ExitCode printNewest(const Invocation& invocation, const ReadSession& session, const PostFilter& filter, qint64 limit) {
+    SearchPosts search;
+    search.filter = filter;
+    constexpr qint64 pageSize = 500;
+    for (qint64 left = limit; left > 0;) {
+        search.limit = static_cast<int>(std::min(left, pageSize));
+        const Result<std::vector<FeedItem>> page = search.run(session);
+        if (!page) {
+            return invocation.report(page.error());
+        }
+        print(invocation, *page);
+        if (static_cast<int>(page->size()) < search.limit) {
+            break;
+        }
+        search.before = positionOf(page->back().post);
+        left -= static_cast<qint64>(page->size());
+    }
+    return ExitCode::Done;
+}
+
 ExitCode run(const Invocation& invocation, const QCommandLineParser& parser) {
-    const QStringList words = parser.positionalArguments().mid(1);
     bool isNumber = false;
     const qint64 limit = parser.value(QStringLiteral("limit")).toLongLong(&isNumber);
-    if (words.isEmpty() || !isNumber || limit < 1) {
-        invocation.say(Words::tr("search wants at least one word, and a limit of at least 1."));
+    const QString order = parser.value(QStringLiteral("order"));
+    const std::optional<PostFilter> filter = searchFilterFrom(invocation, parser);
+    if (!filter) {
+        return ExitCode::Usage;
+    }
+    if (*filter == PostFilter() || !isNumber || limit < 1 || (order != u"newest" && order != u"relevance")) {
+        invocation.say(
+            Words::tr("search wants a word or a filter, a limit of at least 1, and newest or relevance as order."));
         return ExitCode::Usage;
     }
     const Result<std::shared_ptr<const Store>> store = invocation.openStore(Missing::Refuse);
@@ -53,31 +105,18 @@ ExitCode run(const Invocation& invocation, const QCommandLineParser& parser) {
     if (!session) {
         return invocation.report(session.error());
     }
-    SearchPosts search;
-    search.filter.words = words.join(QLatin1Char(' '));
-    constexpr qint64 pageSize = 500;
-    for (qint64 left = limit; left > 0;) {
-        search.limit = static_cast<int>(std::min(left, pageSize));
-        const Result<std::vector<FeedItem>> page = search.run(**session);
-        if (!page) {
-            return invocation.report(page.error());
-        }
-        for (const FeedItem& item : *page) {
-            invocation.json() ? invocation.printJson(toJson(item)) : invocation.printText(toLine(item));
-        }
-        if (static_cast<int>(page->size()) < search.limit) {
-            break;
-        }
-        search.before = positionOf(page->back().post);
-        left -= static_cast<qint64>(page->size());
+    if (parser.isSet(QStringLiteral("count"))) {
+        return printCount(invocation, **session, *filter);
     }
-    return ExitCode::Done;
+    return order == u"relevance" ? printByRelevance(invocation, **session, *filter, limit)
+                                 : printNewest(invocation, **session, *filter, limit);
 }
 
 }  // namespace
 
 Command makeSearch() {
-    return {QStringLiteral("search"), [] { return Words::tr("Find posts by words, newest first."); }, describe, run};
+    return {QStringLiteral("search"), [] { return Words::tr("Find posts by words, newest or best first."); },
+            describeSearchOptions, run};
 }
 
 }  // namespace zhiban::ctl

@@ -5,7 +5,7 @@
 
 namespace zhiban::ctl {
 
-// search WORD…: posts that contain all the words, newest first.
+// search WORD…: posts that contain all the words and pass the filters, newest or best first, or how many they are.
 Command makeSearch();
 
 }  // namespace zhiban::ctl

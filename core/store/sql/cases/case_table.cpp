@@ -3,6 +3,7 @@
 
 #include "core/domain/case_keys.h"
 #include "core/store/sql/cases/case_rows.h"
+#include "core/store/sql/connection/text_list.h"
 #include "core/store/sql/connection/try.h"
 #include "core/store/sql/posts/post_columns.h"
 #include "core/store/sql/posts/post_filter_sql.h"
@@ -14,7 +15,34 @@ Error noSuchCase(const CaseId& id) {
     return {ErrorKind::NotFound, QStringLiteral("no case %1").arg(id.text), QStringLiteral("case.unknown")};
 }
 
-Result<Condition> conditionOf(const CaseFilter& filter, Engine engine) {
+// Cases are some thousands: their few words are read and compared as those of posts are, however they are written.
+Result<Condition> withWords(Session& session, const SearchWords& words) {
+    struct Described {
+        QString id;
+        QString text;
+    };
+    const Result<std::vector<Described>> cases = session.all<Described>(
+        QStringLiteral("SELECT id, number, title, category, place FROM case_file"), {}, [](Row& row) {
+            Described described{row.text(), row.text()};
+            for (int i = 0; i < 3; ++i) {
+                described.text += QLatin1Char('\n') + row.text();
+            }
+            return described;
+        });
+    ZHIBAN_TRY(cases);
+    QStringList ids;
+    for (const Described& described : *cases) {
+        if (words.allOccurIn(searchFolding().fold(described.text))) {
+            ids << described.id;
+        }
+    }
+    const QString list = session.engine() == Engine::Sqlite
+                             ? QStringLiteral("SELECT value FROM json_each(:withWords)")
+                             : QStringLiteral("SELECT * FROM json_array_elements_text(CAST(:withWords AS JSON))");
+    return Condition{QStringLiteral("id IN (%1)").arg(list), {{u":withWords", listText(ids)}}};
+}
+
+Result<Condition> conditionOf(const CaseFilter& filter, Session& session) {
     QStringList parts{QStringLiteral("1 = 1")};
     Binds binds;
     const auto add = [&](const char* part, const char16_t* placeholder, const auto& value) {
@@ -40,13 +68,14 @@ Result<Condition> conditionOf(const CaseFilter& filter, Engine engine) {
     if (filter.notClosedBefore) {
         add("(closed_at IS NULL OR closed_at >= :notClosedBefore)", u":notClosedBefore", *filter.notClosedBefore);
     }
-    Result<Condition> words = wordsCondition(
-        filter.words, {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("place")}, engine);
-    if (!words) {
-        return words;
+    const Result<SearchWords> words = searchWordsOf(filter.words);
+    ZHIBAN_TRY(words);
+    if (!words->isEmpty()) {
+        const Result<Condition> found = withWords(session, *words);
+        ZHIBAN_TRY(found);
+        parts << found->text;
+        binds.insert(binds.end(), found->binds.begin(), found->binds.end());
     }
-    parts << words->text;
-    binds.insert(binds.end(), words->binds.begin(), words->binds.end());
     return Condition{parts.join(QStringLiteral(" AND ")), std::move(binds)};
 }
 
@@ -75,7 +104,7 @@ Result<std::vector<Case>> CaseTable::cases(const QString& rest, const Binds& bin
 
 Result<std::vector<Case>> CaseTable::page(const CaseFilter& filter, const std::optional<CaseId>& after,
                                           int limit) const {
-    Result<Condition> condition = conditionOf(filter, session_.engine());
+    Result<Condition> condition = conditionOf(filter, session_);
     if (!condition) {
         return fail(condition.error());
     }
@@ -91,7 +120,7 @@ Result<std::vector<Case>> CaseTable::page(const CaseFilter& filter, const std::o
 }
 
 Result<qint64> CaseTable::count(const CaseFilter& filter) const {
-    const Result<Condition> condition = conditionOf(filter, session_.engine());
+    const Result<Condition> condition = conditionOf(filter, session_);
     if (!condition) {
         return fail(condition.error());
     }

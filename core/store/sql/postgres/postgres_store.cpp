@@ -5,6 +5,7 @@
 #include "core/store/sql/copy/store_copy.h"
 #include "core/store/sql/migrations/migrator.h"
 #include "core/store/sql/postgres/postgres_watch.h"
+#include "core/store/sql/search/sql_search_indexer.h"
 #include "core/store/sql/session/sql_write_session.h"
 
 namespace zhiban::sql {
@@ -36,6 +37,15 @@ Result<std::unique_ptr<ReadSession>> PostgresStore::openReader() const {
         [](std::unique_ptr<Session>&& session) -> Result<std::unique_ptr<ReadSession>> {
             ZHIBAN_TRY(session->script(QStringLiteral("SET default_transaction_read_only = on")));
             return std::make_unique<SqlReadSession>(std::move(session));
+        });
+}
+
+Result<std::unique_ptr<SearchIndexer>> PostgresStore::openSearchIndexer() const {
+    return openPostgresSession(address_).and_then(
+        [&](std::unique_ptr<Session>&& session) -> Result<std::unique_ptr<SearchIndexer>> {
+            // As for SQLite: a crash of the server may take back the last piece.
+            ZHIBAN_TRY(session->script(QStringLiteral("SET synchronous_commit = off")));
+            return std::make_unique<SqlSearchIndexer>(std::move(session), clock_, nullptr);
         });
 }
 

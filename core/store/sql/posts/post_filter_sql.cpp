@@ -1,43 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/posts/post_filter_sql.h"
 
-#include <algorithm>
-
-#include "core/base/text/search_words.h"
 #include "core/store/sql/connection/text_list.h"
 
 namespace zhiban::sql {
 namespace {
 
-// More would reach SQLite's limit on the depth of an expression.
+// Each is looked up by itself: nobody types more.
 constexpr qsizetype maximumWords = 20;
-
-// The small letters of ASCII only: on PostgreSQL lower() follows the collation.
-QString lowered(const QString& column, Engine engine) {
-    return engine == Engine::Sqlite ? QStringLiteral("lower(%1)").arg(column)
-                                    : QStringLiteral("lower(%1 COLLATE \"C\")").arg(column);
-}
-
-bool hasAsciiLetter(const QString& word) {
-    return std::any_of(word.begin(), word.end(), [](QChar unit) { return unit >= u'a' && unit <= u'z'; });
-}
-
-// instr and strpos know no wildcards, so that nothing needs escaping, and no limit on the pattern. A Chinese word
-// has no case, and the text is searched as it lies.
-QString occurs(const QString& column, const Bind& word, Engine engine) {
-    const QString function = engine == Engine::Sqlite ? QStringLiteral("instr") : QStringLiteral("strpos");
-    const QString searched = hasAsciiLetter(word.value.toString()) ? lowered(column, engine) : column;
-    return QStringLiteral("%1(%2, %3) > 0").arg(function, searched, word.name);
-}
-
-QString asciiLowered(QString word) {
-    for (QChar& unit : word) {
-        if (unit >= u'A' && unit <= u'Z') {
-            unit = QChar(unit.unicode() + 32);
-        }
-    }
-    return word;
-}
 
 class ConditionParts {
   public:
@@ -121,23 +91,12 @@ Condition amongPosts(const std::vector<PostId>& posts, Engine engine) {
 
 }  // namespace
 
-Result<Condition> wordsCondition(const QString& words, const QStringList& columns, Engine engine) {
-    const QStringList list = cutIntoWords(words);
-    if (list.size() > maximumWords) {
+Result<SearchWords> searchWordsOf(const QString& typed) {
+    if (cutIntoWords(typed).size() > maximumWords) {
         return fail(ErrorKind::Invalid, QStringLiteral("more than %1 words").arg(maximumWords),
                     QStringLiteral("search.too-many-words"), {QString::number(maximumWords)});
     }
-    ConditionParts parts;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        Bind bind(u"", asciiLowered(list[i]));
-        bind.name = QStringLiteral(":word%1").arg(i);
-        QStringList places;
-        for (const QString& column : columns) {
-            places << occurs(column, bind, engine);
-        }
-        parts.add({QStringLiteral("(%1)").arg(places.join(QStringLiteral(" OR "))), {bind}});
-    }
-    return parts.take();
+    return SearchWords(typed);
 }
 
 Result<Condition> conditionOf(const PostFilter& filter, Engine engine) {
@@ -174,14 +133,6 @@ Result<Condition> conditionOf(const PostFilter& filter, Engine engine) {
     }
     if (filter.posts) {
         parts.add(amongPosts(*filter.posts, engine));
-    }
-    if (!filter.words.trimmed().isEmpty()) {
-        Result<Condition> words =
-            wordsCondition(filter.words, {QStringLiteral("post.title"), QStringLiteral("post.body")}, engine);
-        if (!words) {
-            return words;
-        }
-        parts.add(std::move(*words));
     }
     return parts.take();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text/search_words.h"
 #include "core/domain/alert.h"
 #include "core/store/sql/connection/bind.h"
 #include "core/store/sql/connection/sql_error.h"
@@ -14,10 +15,10 @@ struct Condition {
     Binds binds;
 };
 
-// Invalid "search.too-many-words" above 20 words.
+// All of the filter but its words, which no database finds however they are written: see core/store/sql/search.
 Result<Condition> conditionOf(const PostFilter& filter, Engine engine);
 
-// That every blank-separated word occurs in one of the columns, as written, ASCII case ignored.
-Result<Condition> wordsCondition(const QString& words, const QStringList& columns, Engine engine);
+// Invalid "search.too-many-words" above 20 words.
+Result<SearchWords> searchWordsOf(const QString& typed);
 
 }  // namespace zhiban::sql

@@ -1,15 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/posts/post_table.h"
 
+#include <QHash>
+#include <algorithm>
+
 #include "core/store/sql/connection/try.h"
 #include "core/store/sql/posts/hit_rows.h"
 #include "core/store/sql/posts/post_columns.h"
+#include "core/store/sql/search/relevance.h"
 
 namespace zhiban::sql {
 namespace {
 
 Error noSuchPost(PostId id) {
     return {ErrorKind::NotFound, QStringLiteral("no post %1").arg(id.value), QStringLiteral("post.unknown")};
+}
+
+// Best first; of equally good ones the newest.
+void sortByRelevance(std::vector<FoundPost>& found, const SearchWords& words) {
+    struct Ranked {
+        double relevance;
+        size_t index;
+    };
+    std::vector<Ranked> ranked;
+    for (size_t i = 0; i < found.size(); ++i) {
+        const Milliseconds age = found.front().position.shownAt - found[i].position.shownAt;
+        ranked.push_back({relevanceOf(words, found[i].title, found[i].body, age), i});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const Ranked& a, const Ranked& b) { return a.relevance > b.relevance; });
+    std::vector<FoundPost> sorted;
+    sorted.reserve(found.size());
+    for (const Ranked& each : ranked) {
+        sorted.push_back(std::move(found[each.index]));
+    }
+    found = std::move(sorted);
 }
 
 }  // namespace
@@ -33,29 +58,94 @@ Result<std::vector<FeedItem>> PostTable::items(const PostFilter& filter, const C
     return list;
 }
 
+Result<std::vector<FeedItem>> PostTable::itemsOf(const std::vector<FoundPost>& found) const {
+    PostFilter these;
+    these.posts.emplace();
+    for (const FoundPost& post : found) {
+        these.posts->push_back(post.position.id);
+    }
+    if (these.posts->empty()) {
+        return std::vector<FeedItem>();
+    }
+    Result<std::vector<FeedItem>> list =
+        items(these, {QStringLiteral("1 = 1"), {}}, QStringLiteral("post.id"), static_cast<int>(found.size()));
+    if (!list) {
+        return list;
+    }
+    QHash<PostId, FeedItem*> byId;
+    for (FeedItem& item : *list) {
+        byId.insert(item.post.id, &item);
+    }
+    std::vector<FeedItem> ordered;
+    ordered.reserve(found.size());
+    for (const FoundPost& post : found) {
+        if (FeedItem* item = byId.value(post.position.id)) {
+            ordered.push_back(std::move(*item));
+        }
+    }
+    return ordered;
+}
+
+Result<std::vector<FeedItem>> PostTable::inStretch(const PostFilter& filter, const SearchWords& words,
+                                                   const Stretch& stretch, Direction direction, int limit) const {
+    if (words.isEmpty()) {
+        return items(filter, placeCondition(stretch), placeOrder(direction), limit);
+    }
+    const Snapshot snapshot(session_);
+    return PostSearch(session_, filter, words)
+        .find(stretch, direction, limit, false)
+        .and_then([&](const std::vector<FoundPost>& found) { return itemsOf(found); });
+}
+
 Result<std::vector<FeedItem>> PostTable::page(const PostFilter& filter, const std::optional<FeedPosition>& before,
                                               int limit) const {
-    Condition place{QStringLiteral("1 = 1"), {}};
-    if (before) {
-        place = {QStringLiteral("(post.shown_at, post.id) < (:before, :beforeId)"),
-                 {{u":before", before->shownAt}, {u":beforeId", before->id}}};
-    }
-    return items(filter, place, QStringLiteral("post.shown_at DESC, post.id DESC"), limit);
+    return searchWordsOf(filter.words).and_then([&](const SearchWords& words) {
+        return inStretch(filter, words, {std::nullopt, before}, Direction::NewestFirst, limit);
+    });
 }
 
 Result<std::vector<FeedItem>> PostTable::newer(const PostFilter& filter, const FeedPosition& after, int limit) const {
-    return items(filter,
-                 {QStringLiteral("(post.shown_at, post.id) > (:after, :afterId)"),
-                  {{u":after", after.shownAt}, {u":afterId", after.id}}},
-                 QStringLiteral("post.shown_at, post.id"), limit);
+    return searchWordsOf(filter.words).and_then([&](const SearchWords& words) {
+        return inStretch(filter, words, {after, std::nullopt}, Direction::OldestFirst, limit);
+    });
 }
 
 Result<std::vector<FeedItem>> PostTable::arrivedAfter(PostId after, const PostFilter& filter, int limit) const {
-    return items(filter, {QStringLiteral("post.id > :afterId"), {{u":afterId", after}}}, QStringLiteral("post.id"),
-                 limit);
+    const Result<SearchWords> words = searchWordsOf(filter.words);
+    ZHIBAN_TRY(words);
+    if (words->isEmpty()) {
+        return items(filter, {QStringLiteral("post.id > :afterId"), {{u":afterId", after}}}, QStringLiteral("post.id"),
+                     limit);
+    }
+    const Snapshot snapshot(session_);
+    return PostSearch(session_, filter, *words)
+        .arrivedAfter(after, limit)
+        .and_then([&](const std::vector<FoundPost>& found) { return itemsOf(found); });
+}
+
+Result<std::vector<FeedItem>> PostTable::relevant(const PostFilter& filter, int limit) const {
+    const Result<SearchWords> words = searchWordsOf(filter.words);
+    ZHIBAN_TRY(words);
+    if (words->isEmpty()) {
+        return page(filter, std::nullopt, limit);
+    }
+    const Snapshot snapshot(session_);
+    Result<std::vector<FoundPost>> found =
+        PostSearch(session_, filter, *words)
+            .find({}, Direction::NewestFirst, std::max(limit, PostReader::comparedByRelevance), true);
+    ZHIBAN_TRY(found);
+    sortByRelevance(*found, *words);
+    found->resize(std::min(found->size(), static_cast<size_t>(std::max(limit, 0))));
+    return itemsOf(*found);
 }
 
 Result<qint64> PostTable::count(const PostFilter& filter) const {
+    const Result<SearchWords> words = searchWordsOf(filter.words);
+    ZHIBAN_TRY(words);
+    if (!words->isEmpty()) {
+        const Snapshot snapshot(session_);
+        return PostSearch(session_, filter, *words).count();
+    }
     const Result<Condition> condition = conditionOf(filter, session_.engine());
     if (!condition) {
         return fail(condition.error());
@@ -64,6 +154,15 @@ Result<qint64> PostTable::count(const PostFilter& filter) const {
     return session_.number(
         QStringLiteral("SELECT count(*) FROM post") + triage + QStringLiteral(" WHERE ") + condition->text,
         condition->binds);
+}
+
+Result<SearchIndexState> PostTable::indexState() const {
+    const Snapshot snapshot(session_);
+    const Result<SearchExtent> extent = SegmentTable(session_).extent();
+    ZHIBAN_TRY(extent);
+    return newestId().map([&](PostId newest) {
+        return SearchIndexState{PostId{extent->indexedUpTo}, newest.value - extent->indexedUpTo};
+    });
 }
 
 Result<FeedItem> PostTable::item(PostId id) const {

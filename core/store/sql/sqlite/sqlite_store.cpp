@@ -5,6 +5,7 @@
 
 #include "core/store/sql/connection/try.h"
 #include "core/store/sql/migrations/migrator.h"
+#include "core/store/sql/search/sql_search_indexer.h"
 #include "core/store/sql/sqlite/sqlite_checkpoints.h"
 #include "core/store/sql/sqlite/sqlite_copy.h"
 #include "core/store/sql/sqlite/sqlite_opening.h"
@@ -66,6 +67,19 @@ Result<std::unique_ptr<ReadSession>> SqliteStore::openReader() const {
     return openSqliteSession(path_, SqliteMode::Read)
         .map([](std::unique_ptr<Session>&& session) -> std::unique_ptr<ReadSession> {
             return std::make_unique<SqlReadSession>(std::move(session));
+        });
+}
+
+// Its commits need not be on the disk: what a power cut takes back is made anew.
+Result<std::unique_ptr<SearchIndexer>> SqliteStore::openSearchIndexer() const {
+    return openSqliteSession(path_, SqliteMode::Write)
+        .and_then([&](std::unique_ptr<Session>&& session) -> Result<std::unique_ptr<SearchIndexer>> {
+            ZHIBAN_TRY(session->script(QStringLiteral("PRAGMA synchronous=NORMAL")));
+            std::unique_ptr<WriteUpkeep> upkeep;
+            if (sqliteNeedsOwnCheckpoints()) {
+                upkeep = std::make_unique<SqliteCheckpoints>(path_, *session);
+            }
+            return std::make_unique<SqlSearchIndexer>(std::move(session), clock_, std::move(upkeep));
         });
 }
 

@@ -15,6 +15,7 @@ class SqliteStore final : public Store {
     QString address() const override;
     Result<std::unique_ptr<ReadSession>> openReader() const override;
     Result<std::unique_ptr<WriteSession>> openWriter() const override;
+    Result<std::unique_ptr<SearchIndexer>> openSearchIndexer() const override;
     Result<std::unique_ptr<ChangeWatch>> watch(std::function<void()> onCommit) const override;
     Result<Done> backUp(const QString& path) const override;
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql/search/post_search.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "core/store/sql/connection/try.h"
+#include "core/store/sql/search/indexed_list.h"
+
+namespace zhiban::sql {
+namespace {
+
+constexpr int firstWindow = 2000;
+constexpr size_t firstTurn = 1000;  // candidates looked at before the other way is tried
+constexpr size_t countedAtOnce = 20'000;
+
+}  // namespace
+
+PostSearch::PostSearch(Session& session, const PostFilter& filter, const SearchWords& words)
+    : session_(session),
+      filter_(filter),
+      words_(words),
+      wanted_(wantedPairs(words)),
+      table_(session),
+      checker_(session, filter, words) {}
+
+// The stretch and the filter's period: the index knows times.
+Stretch PostSearch::within(const Stretch& stretch) const {
+    Stretch narrowed = stretch;
+    // Ids begin at 1, so that (from, 0) lies right below the first post of `from`.
+    if (filter_.from && (!narrowed.above || narrowed.above->shownAt < *filter_.from)) {
+        narrowed.above = FeedPosition{*filter_.from, PostId{0}};
+    }
+    if (filter_.to && (!narrowed.below || narrowed.below->shownAt >= *filter_.to)) {
+        narrowed.below = FeedPosition{*filter_.to, PostId{0}};
+    }
+    return narrowed;
+}
+
+Result<std::vector<FoundPost>> PostSearch::find(const Stretch& stretch, Direction direction, int limit,
+                                                bool withTexts) {
+    const auto most = static_cast<size_t>(std::max(limit, 0));
+    if (!wanted_.isEmpty() && !filter_.posts) {
+        return findByBothWays(within(stretch), direction, most, withTexts);
+    }
+    if (filter_.posts) {
+        return checker_.passing(placeCondition(within(stretch)), placeOrder(direction), std::numeric_limits<int>::max())
+            .map([&](std::vector<FoundPost>&& posts) {
+                posts.resize(std::min(posts.size(), most));
+                return std::move(posts);
+            });
+    }
+    // Nothing the index could say.
+    std::vector<FoundPost> list;
+    ListWalk walk(session_, checker_, within(stretch), direction);
+    int window = firstWindow;
+    while (list.size() < most && !walk.atEnd()) {
+        Result<std::vector<FoundPost>> more = walk.next(window);
+        ZHIBAN_TRY(more);
+        std::move(more->begin(), more->end(), std::back_inserter(list));
+        window = std::min(window * 2, static_cast<int>(countedAtOnce));
+    }
+    list.resize(std::min(list.size(), most));
+    return list;
+}
+
+Result<std::vector<FoundPost>> PostSearch::findByBothWays(const Stretch& stretch, Direction direction, size_t limit,
+                                                          bool withTexts) {
+    const Result<SearchExtent> extent = table_.extent();
+    ZHIBAN_TRY(extent);
+    IndexedList indexed(wanted_, checker_, CandidateStream(table_, wanted_, extent->segments, stretch, direction),
+                        Tail(session_, checker_, stretch, direction, extent->indexedUpTo), direction, withTexts);
+    ListWalk walk(session_, checker_, stretch, direction);
+    std::vector<FoundPost> found;
+    std::vector<FoundPost> walked;
+    size_t turn = std::max(firstTurn, 2 * limit);
+    while (true) {
+        // Without conditions nothing but the words keeps a candidate out: the index is the quicker way throughout.
+        ZHIBAN_TRY(indexed.extend(found, limit, checker_.hasConditions() ? turn : std::numeric_limits<size_t>::max()));
+        if (found.size() >= limit || indexed.atEnd()) {
+            return found;
+        }
+        Result<std::vector<FoundPost>> more = walk.next(static_cast<int>(turn));
+        ZHIBAN_TRY(more);
+        std::move(more->begin(), more->end(), std::back_inserter(walked));
+        if (walked.size() >= limit || walk.atEnd()) {
+            walked.resize(std::min(walked.size(), limit));
+            return walked;
+        }
+        turn *= 2;
+    }
+}
+
+Result<std::vector<FoundPost>> PostSearch::arrivedAfter(PostId after, int limit) {
+    constexpr int window = 1000;
+    std::vector<FoundPost> list;
+    while (list.size() < static_cast<size_t>(limit)) {
+        // The posts up to the last of the window, whatever passes of them.
+        const Result<qint64> last = session_.number(
+            QStringLiteral("SELECT max(id) FROM (SELECT id FROM post WHERE id > :after ORDER BY id LIMIT :limit) AS w"),
+            {{u":after", after}, {u":limit", window}});
+        ZHIBAN_TRY(last);
+        if (*last == 0) {
+            break;
+        }
+        Result<std::vector<FoundPost>> more = checker_.passing(
+            {QStringLiteral("post.id > :after AND post.id <= :last"), {{u":after", after}, {u":last", *last}}},
+            QStringLiteral("post.id"), window);
+        ZHIBAN_TRY(more);
+        std::move(more->begin(), more->end(), std::back_inserter(list));
+        after.value = *last;
+    }
+    list.resize(std::min(list.size(), static_cast<size_t>(limit)));
+    return list;
+}
+
+Result<qint64> PostSearch::count() {
+    const Stretch all = within({});
+    const auto counting = [](const std::vector<FoundPost>& posts) { return static_cast<qint64>(posts.size()); };
+    if (wanted_.isEmpty() || filter_.posts) {
+        return find({}, Direction::NewestFirst, std::numeric_limits<int>::max(), false).map(counting);
+    }
+    const Result<SearchExtent> extent = table_.extent();
+    ZHIBAN_TRY(extent);
+    CandidateStream stream(table_, wanted_, extent->segments, all, Direction::NewestFirst);
+    qint64 counted = 0;
+    if (wanted_.areEnough && !checker_.hasConditions()) {
+        const Result<qint64> indexed = stream.count();
+        ZHIBAN_TRY(indexed);
+        counted = *indexed;
+    } else {
+        while (true) {
+            const Result<std::vector<FeedPosition>> candidates = stream.next(countedAtOnce);
+            ZHIBAN_TRY(candidates);
+            if (candidates->empty()) {
+                break;
+            }
+            const Result<std::vector<FoundPost>> passing = checker_.passing(*candidates, wanted_.areEnough, false);
+            ZHIBAN_TRY(passing);
+            counted += counting(*passing);
+        }
+    }
+    Tail tail(session_, checker_, all, Direction::NewestFirst, extent->indexedUpTo);
+    while (true) {
+        const Result<const FoundPost*> next = tail.peek();
+        ZHIBAN_TRY(next);
+        if (*next == nullptr) {
+            return counted;
+        }
+        (void)tail.take();
+        ++counted;
+    }
+}
+
+}  // namespace zhiban::sql

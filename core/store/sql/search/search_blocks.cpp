@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql/search/search_blocks.h"
+
+namespace zhiban::sql {
+namespace {
+
+constexpr qsizetype blockBytes = 4000;  // SQLite keeps up to 4061 bytes of a row within its page of 4096
+
+// Seven bits at a time, the lowest first.
+void putNumber(QByteArray& bytes, quint64 number) {
+    while (number >= 0x80) {
+        bytes.append(static_cast<char>(number | 0x80));
+        number >>= 7;
+    }
+    bytes.append(static_cast<char>(number));
+}
+
+// 0 behind the end: a block that was cut says less, and reads no further than it is.
+quint64 takeNumber(const char*& at, const char* end) {
+    quint64 number = 0;
+    for (int shift = 0; at < end && shift < 64; shift += 7) {
+        const auto byte = static_cast<unsigned char>(*at++);
+        number |= static_cast<quint64>(byte & 0x7F) << shift;
+        if ((byte & 0x80) == 0) {
+            return number;
+        }
+    }
+    return number;
+}
+
+constexpr quint64 zigzag(qint64 number) {
+    return (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63);
+}
+constexpr qint64 unzigzag(quint64 number) {
+    return static_cast<qint64>(number >> 1) ^ -static_cast<qint64>(number & 1);
+}
+
+}  // namespace
+
+void PairBlockWriter::add(CharacterPair pair, const std::vector<Place>& places) {
+    entry_.clear();
+    Place last = 0;
+    for (const Place place : places) {
+        putNumber(entry_, place - last);
+        last = place;
+    }
+    constexpr qsizetype longestHead = 20;
+    if (!block_.bytes.isEmpty() && block_.bytes.size() + entry_.size() + longestHead > blockBytes) {
+        finish();
+    }
+    if (block_.bytes.isEmpty()) {
+        block_.first = last_ = pair;
+    }
+    putNumber(block_.bytes, pair - last_);
+    putNumber(block_.bytes, places.size());
+    putNumber(block_.bytes, static_cast<quint64>(entry_.size()));
+    block_.bytes.append(entry_);
+    last_ = pair;
+}
+
+void PairBlockWriter::finish() {
+    if (!block_.bytes.isEmpty()) {
+        take_(std::exchange(block_, {}));
+    }
+}
+
+PairBlockReader::PairBlockReader(SearchBlock block)
+    : block_(std::move(block)), pair_(block_.first), at_(block_.bytes.constData()) {}
+
+bool PairBlockReader::next() {
+    const char* end = block_.bytes.constData() + block_.bytes.size();
+    if (at_ >= end) {
+        return false;
+    }
+    pair_ += static_cast<CharacterPair>(takeNumber(at_, end));
+    count_ = takeNumber(at_, end);
+    const quint64 size = takeNumber(at_, end);
+    entry_ = at_;
+    at_ += std::min<quint64>(size, static_cast<quint64>(end - at_));
+    return true;
+}
+
+void PairBlockReader::places(std::vector<Place>& places) const {
+    const char* at = entry_;
+    Place last = 0;
+    for (quint64 i = 0; i < count_ && at < at_; ++i) {
+        last += static_cast<Place>(takeNumber(at, at_));
+        places.push_back(last);
+    }
+}
+
+void writePlaceBlocks(const std::vector<FeedPosition>& positions, const TakeBlock& take) {
+    for (size_t start = 0; start < positions.size(); start += placesPerBlock) {
+        SearchBlock block;
+        block.first = static_cast<quint32>(start);
+        FeedPosition last{fromMilliseconds(0), PostId{}};
+        for (size_t i = start; i < std::min(positions.size(), start + placesPerBlock); ++i) {
+            putNumber(block.bytes, zigzag(toMilliseconds(positions[i].shownAt) - toMilliseconds(last.shownAt)));
+            putNumber(block.bytes, zigzag(positions[i].id.value - last.id.value));
+            last = positions[i];
+        }
+        take(std::move(block));
+    }
+}
+
+std::vector<FeedPosition> readPlaceBlock(const QByteArray& bytes) {
+    std::vector<FeedPosition> positions;
+    positions.reserve(placesPerBlock);
+    qint64 shownAt = 0;
+    qint64 id = 0;
+    const char* at = bytes.constData();
+    const char* end = at + bytes.size();
+    while (at < end) {
+        shownAt += unzigzag(takeNumber(at, end));
+        id += unzigzag(takeNumber(at, end));
+        positions.push_back({fromMilliseconds(shownAt), PostId{id}});
+    }
+    return positions;
+}
+
+}  // namespace zhiban::sql

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <functional>
+#include <vector>
+
+#include "core/domain/alert.h"
+#include "core/store/sql/search/character_pairs.h"
+
+namespace zhiban::sql {
+
+// A post's number within its segment, from 0 on, oldest first.
+using Place = quint32;
+
+// A stretch of a segment's sorted entries as it lies in a row: what it begins with, and the bytes. About one page of
+// the database, so that a question for one pair reads one page.
+struct SearchBlock {
+    quint32 first = 0;
+    QByteArray bytes;
+};
+using TakeBlock = std::function<void(SearchBlock)>;
+
+// Writes pairs with the places they occur at, by rising pair and place.
+class PairBlockWriter final {
+  public:
+    explicit PairBlockWriter(TakeBlock take) : take_(std::move(take)) {}
+    void add(CharacterPair pair, const std::vector<Place>& places);
+    void finish();
+
+  private:
+    TakeBlock take_;
+    SearchBlock block_;
+    CharacterPair last_ = 0;
+    QByteArray entry_;
+};
+
+// Reads a block entry by entry.
+class PairBlockReader final {
+  public:
+    PairBlockReader() = default;
+    explicit PairBlockReader(SearchBlock block);
+    // Goes to the next entry; false at the end.
+    bool next();
+    CharacterPair pair() const { return pair_; }
+    // Appends the places of the entry.
+    void places(std::vector<Place>& places) const;
+
+  private:
+    SearchBlock block_;
+    CharacterPair pair_ = 0;
+    const char* at_ = nullptr;     // behind the entry
+    const char* entry_ = nullptr;  // its places
+    quint64 count_ = 0;
+};
+
+constexpr Place placesPerBlock = 512;
+
+// Blocks of `placesPerBlock` positions, the last one shorter. `positions` are sorted.
+void writePlaceBlocks(const std::vector<FeedPosition>& positions, const TakeBlock& take);
+std::vector<FeedPosition> readPlaceBlock(const QByteArray& bytes);
+
+}  // namespace zhiban::sql
