@@ -111,7 +111,7 @@ TEST_P(Searching, FindsEveryWordThatReadingEveryPostFinds) {
     MatchedPost revised = somePost(text("3"), text("网断了，浙Ａ12"), text("source-0"));
     receive({revised});
     const auto session = reader();
-    EXPECT_EQ(valueOf(session->posts().indexState()).behind, 101);
+    EXPECT_GE(valueOf(session->posts().indexState()).behind, 101);  // a server leaves gaps between ids
     const std::vector<FeedItem> all = everything();
     for (int i = 0; i < 120; ++i) {
         PostFilter filter = words(anyWord(all));

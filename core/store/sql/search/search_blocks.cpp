@@ -69,7 +69,7 @@ PairBlockReader::PairBlockReader(SearchBlock block)
 
 bool PairBlockReader::next() {
     const char* end = block_.bytes.constData() + block_.bytes.size();
-    if (at_ >= end) {
+    if (at_ == nullptr || at_ >= end) {
         return false;
     }
     pair_ += static_cast<CharacterPair>(takeNumber(at_, end));
