@@ -58,7 +58,15 @@ PostChecker::PostChecker(Session& session, const PostFilter& filter, const Searc
     none.from = rest_.from;
     none.to = rest_.to;
     hasConditions_ = rest_ != none;
-    wantsLevel_ = rest_.alertsOnly || rest_.minimumLevel || rest_.maximumLevel;
+}
+
+Result<Condition> PostChecker::ofTheList() const {
+    PostFilter list;
+    list.alertsOnly = rest_.alertsOnly;
+    list.minimumLevel = rest_.minimumLevel;
+    list.maximumLevel = rest_.maximumLevel;
+    list.sources = rest_.sources;
+    return conditionOf(list, session_.engine());
 }
 
 Result<Condition> PostChecker::condition() {
@@ -135,19 +143,20 @@ ListWalk::ListWalk(Session& session, PostChecker& checker, Stretch stretch, Dire
 
 // The last of the next `size` posts; none when there are not that many.
 Result<std::optional<FeedPosition>> ListWalk::edge(int size) {
+    Result<Condition> list = checker_.ofTheList();
+    ZHIBAN_TRY(list);
     const Condition place = placeCondition(stretch_);
-    Binds binds = place.binds;
+    Binds binds = std::move(list->binds);
+    binds.insert(binds.end(), place.binds.begin(), place.binds.end());
     binds.emplace_back(u":after", after_);
     binds.emplace_back(u":offset", size - 1);
-    return session_.first<FeedPosition>(
-        QStringLiteral("SELECT post.shown_at, post.id FROM post WHERE ") + place.text +
-            (checker_.wantsLevel() ? QStringLiteral(" AND post.level IS NOT NULL") : QString()) +
-            QStringLiteral(" AND +post.id > :after ORDER BY ") + placeOrder(direction_) +
-            QStringLiteral(" LIMIT 1 OFFSET :offset"),
-        binds, [](Row& row) {
-            const TimePoint shownAt = row.time();
-            return FeedPosition{shownAt, row.id<PostId>()};
-        });
+    const QString sql = QStringLiteral("SELECT post.shown_at, post.id FROM post WHERE ") + place.text +
+                        QStringLiteral(" AND ") + list->text + QStringLiteral(" AND +post.id > :after ORDER BY ") +
+                        placeOrder(direction_) + QStringLiteral(" LIMIT 1 OFFSET :offset");
+    return session_.first<FeedPosition>(sql, binds, [](Row& row) {
+        const TimePoint shownAt = row.time();
+        return FeedPosition{shownAt, row.id<PostId>()};
+    });
 }
 
 Result<std::vector<FoundPost>> ListWalk::next(int size) {

@@ -23,8 +23,8 @@ class PostChecker final {
 
     // Whether the filter asks for more than words and a period.
     bool hasConditions() const { return hasConditions_; }
-    // Whether only posts with a hit can pass.
-    bool wantsLevel() const { return wantsLevel_; }
+    // The part of the filter that the indexes of the list decide without looking at a post: levels and sources.
+    Result<Condition> ofTheList() const;
 
     // Those of the candidates that pass, in their order. `haveWords`: the words need not be looked for.
     Result<std::vector<FoundPost>> passing(const std::vector<FeedPosition>& candidates, bool haveWords, bool withTexts);
@@ -39,7 +39,6 @@ class PostChecker final {
     const SearchWords& words_;
     PostFilter rest_;  // without the words
     bool hasConditions_ = false;
-    bool wantsLevel_ = false;
     FoldedText folded_;
 };
 
@@ -50,7 +49,7 @@ class ListWalk final {
     ListWalk(Session& session, PostChecker& checker, Stretch stretch, Direction direction, qint64 after = 0);
 
     bool atEnd() const { return atEnd_; }
-    // What passes among the next `size` posts of the list.
+    // What passes among the next `size` posts of the list that are of the levels and sources asked for.
     Result<std::vector<FoundPost>> next(int size);
 
   private:

@@ -11,7 +11,7 @@ namespace zhiban::sql {
 namespace {
 
 constexpr int firstWindow = 2000;
-constexpr size_t firstTurn = 1000;  // candidates looked at before the other way is tried
+constexpr size_t firstTurn = 256;  // candidates looked at before the other way is tried
 constexpr size_t countedAtOnce = 20'000;
 
 }  // namespace
