@@ -14,6 +14,12 @@ constexpr int firstWindow = 2000;
 constexpr size_t firstTurn = 256;  // candidates looked at before the other way is tried
 constexpr size_t countedAtOnce = 20'000;
 
+// Then the posts themselves are read: a damaged index makes a search slow, not wrong.
+template <typename Value>
+bool isDamaged(const Result<Value>& result) {
+    return !result && result.error().subject == QStringLiteral("search.index-damaged");
+}
+
 }  // namespace
 
 PostSearch::PostSearch(Session& session, const PostFilter& filter, const SearchWords& words)
@@ -41,7 +47,8 @@ Result<std::vector<FoundPost>> PostSearch::find(const Stretch& stretch, Directio
                                                 bool withTexts) {
     const auto most = static_cast<size_t>(std::max(limit, 0));
     if (!wanted_.isEmpty() && !filter_.posts) {
-        return findByBothWays(within(stretch), direction, most, withTexts);
+        Result<std::vector<FoundPost>> found = findByBothWays(within(stretch), direction, most, withTexts);
+        return isDamaged(found) ? walkAlone(within(stretch), direction, most) : std::move(found);
     }
     if (filter_.posts) {
         return checker_.passing(placeCondition(within(stretch)), placeOrder(direction), std::numeric_limits<int>::max())
@@ -50,9 +57,12 @@ Result<std::vector<FoundPost>> PostSearch::find(const Stretch& stretch, Directio
                 return std::move(posts);
             });
     }
-    // Nothing the index could say.
+    return walkAlone(within(stretch), direction, most);  // nothing the index could say
+}
+
+Result<std::vector<FoundPost>> PostSearch::walkAlone(const Stretch& stretch, Direction direction, size_t most) {
     std::vector<FoundPost> list;
-    ListWalk walk(session_, checker_, within(stretch), direction);
+    ListWalk walk(session_, checker_, stretch, direction);
     int window = firstWindow;
     while (list.size() < most && !walk.atEnd()) {
         Result<std::vector<FoundPost>> more = walk.next(window);
@@ -73,7 +83,7 @@ Result<std::vector<FoundPost>> PostSearch::findByBothWays(const Stretch& stretch
     ListWalk walk(session_, checker_, stretch, direction);
     std::vector<FoundPost> found;
     std::vector<FoundPost> walked;
-    size_t turn = std::max(firstTurn, 2 * limit);
+    size_t turn = std::clamp(2 * limit, firstTurn, countedAtOnce);
     while (true) {
         // Without conditions nothing but the words keeps a candidate out: the index is the quicker way throughout.
         ZHIBAN_TRY(indexed.extend(found, limit, checker_.hasConditions() ? turn : std::numeric_limits<size_t>::max()));
@@ -115,11 +125,16 @@ Result<std::vector<FoundPost>> PostSearch::arrivedAfter(PostId after, int limit)
 }
 
 Result<qint64> PostSearch::count() {
-    const Stretch all = within({});
+    constexpr int all = std::numeric_limits<int>::max();
     const auto counting = [](const std::vector<FoundPost>& posts) { return static_cast<qint64>(posts.size()); };
     if (wanted_.isEmpty() || filter_.posts) {
-        return find({}, Direction::NewestFirst, std::numeric_limits<int>::max(), false).map(counting);
+        return find({}, Direction::NewestFirst, all, false).map(counting);
     }
+    const Result<qint64> counted = countByIndex(within({}));
+    return isDamaged(counted) ? walkAlone(within({}), Direction::NewestFirst, all).map(counting) : counted;
+}
+
+Result<qint64> PostSearch::countByIndex(const Stretch& all) {
     const Result<SearchExtent> extent = table_.extent();
     ZHIBAN_TRY(extent);
     CandidateStream stream(table_, wanted_, extent->segments, all, Direction::NewestFirst);
@@ -137,7 +152,7 @@ Result<qint64> PostSearch::count() {
             }
             const Result<std::vector<FoundPost>> passing = checker_.passing(*candidates, wanted_.areEnough, false);
             ZHIBAN_TRY(passing);
-            counted += counting(*passing);
+            counted += static_cast<qint64>(passing->size());
         }
     }
     Tail tail(session_, checker_, all, Direction::NewestFirst, extent->indexedUpTo);

@@ -27,6 +27,8 @@ class PostSearch final {
   private:
     Result<std::vector<FoundPost>> findByBothWays(const Stretch& stretch, Direction direction, size_t limit,
                                                   bool withTexts);
+    Result<std::vector<FoundPost>> walkAlone(const Stretch& stretch, Direction direction, size_t most);
+    Result<qint64> countByIndex(const Stretch& all);
     Stretch within(const Stretch& stretch) const;
 
     Session& session_;

@@ -233,6 +233,13 @@ void SegmentTable::abandon(SegmentId segment) {
     });
 }
 
+Result<Done> SegmentTable::forget() {
+    return inTransaction([&]() -> Result<Done> {
+        ZHIBAN_TRY(session_.run(QStringLiteral("UPDATE search_state SET indexed_up_to = 0")));
+        return session_.run(QStringLiteral("UPDATE search_segment SET state = 2")).map([](qint64) { return Done{}; });
+    });
+}
+
 Result<bool> SegmentTable::clearSome(TimePoint now) {
     const QString outOfUse = QStringLiteral(
         "SELECT id FROM search_segment WHERE state = 2 "

@@ -50,6 +50,8 @@ class SegmentTable final {
     // Puts a segment into use in place of others. Conflict when these are no longer in use.
     Result<Done> settleMerged(const Segment& segment, const std::vector<Segment>& others);
     void abandon(SegmentId segment);
+    // Takes every segment out of use: all posts are indexed anew.
+    Result<Done> forget();
     // Deletes some blocks of segments out of use. Whether there are more.
     Result<bool> clearSome(TimePoint now);
 

@@ -128,6 +128,9 @@ Result<bool> SqlSearchIndexer::step(const Cancellation& cancellation) {
         more = table_.clearSome(clock_.now());
         QThread::msleep(pauseMilliseconds);
     }
+    if (!more && more.error().subject == QStringLiteral("search.index-damaged")) {
+        return table_.forget().map([](Done) { return true; });
+    }
     // Somebody else did it, and may be doing the next piece.
     if (!more && more.error().kind == ErrorKind::Conflict) {
         return false;
