@@ -483,6 +483,14 @@
         <translation>这份证据的文件与存入时不一致，因此不予显示。请从备份恢复。</translation>
     </message>
     <message>
+        <source>The index of words was damaged and is being made anew. No post is lost. Search again in a moment.</source>
+        <translation>词语索引已损坏，正在重建，帖文没有丢失。请稍后再搜。</translation>
+    </message>
+    <message>
+        <source>Another program is indexing the same store. Nothing was lost. Try again in a moment.</source>
+        <translation>另一个程序正在为同一个值班库建立索引，没有丢失任何内容。请稍后再试。</translation>
+    </message>
+    <message>
         <source>That is more than 20 words. Search for fewer of them.</source>
         <translation>一次最多搜索 20 个词，请减少几个。</translation>
     </message>
