@@ -373,5 +373,21 @@
         <source>Find posts by words, newest or best first.</source>
         <translation>按词查找帖文，新的或最相关的在前。</translation>
     </message>
+    <message>
+        <source>Everything is as it was stored: %1 acts, %2 posts, %3 attachments were compared.</source>
+        <translation>一切与存入时一致：已比对 %1 条处置记录、%2 条帖文、%3 个附件。</translation>
+    </message>
+    <message>
+        <source>Not as stored, %1 of %2 posts: %3. The store was not changed. Take these posts from a backup.</source>
+        <translation>%2 条帖文中有 %1 条与存入时不一致：%3。值班库未被改动。请从备份中取回这些帖文。</translation>
+    </message>
+    <message>
+        <source>Not as stored, %1 of %2 attachments: %3. The store was not changed. Take these files from a backup.</source>
+        <translation>%2 个附件中有 %1 个与存入时不一致：%3。值班库未被改动。请从备份中取回这些文件。</translation>
+    </message>
+    <message>
+        <source>Compare every act, post and attachment with the hash it was stored with.</source>
+        <translation>将每条处置记录、帖文和附件与存入时的校验值比对。</translation>
+    </message>
 </context>
 </TS>

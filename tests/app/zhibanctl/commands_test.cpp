@@ -154,6 +154,38 @@ TEST_F(Zhibanctl, LedgerVerifyGivesTheHeadForTheHandoverSheet) {
     EXPECT_EQ(verdict.front()[QStringLiteral("head_hash")].toString().size(), 64);
 }
 
+TEST_F(Zhibanctl, VerifyComparesEverythingWithItsHash) {
+    import(twoPosts);
+    const Outcome outcome = run({QStringLiteral("--json"), QStringLiteral("verify")});
+    EXPECT_EQ(outcome.exitCode, 0);
+    ASSERT_EQ(outcome.objects().size(), 1U);
+    const QJsonObject verdict = outcome.objects().front();
+    EXPECT_TRUE(verdict[QStringLiteral("sound")].toBool());
+    EXPECT_EQ(verdict[QStringLiteral("posts")].toInt(), 2);
+    EXPECT_GT(verdict[QStringLiteral("acts")].toInt(), 0);
+}
+
+// The bytes of the file, past the database: one character of a body, of the same length.
+TEST_F(Zhibanctl, VerifyFindsAFlippedByteInABody) {
+    import(twoPosts);
+    ASSERT_EQ(run({QStringLiteral("backup"), path(QStringLiteral("copy.db"))}).exitCode, 0);
+    QFile copy(path(QStringLiteral("copy.db")));
+    ASSERT_TRUE(copy.open(QIODevice::ReadWrite));
+    QByteArray bytes = copy.readAll();
+    const QByteArray body("哪家地道");
+    ASSERT_GE(bytes.indexOf(body), 0);
+    bytes.replace(body, QByteArray("哪家地远"));
+    copy.seek(0);
+    copy.write(bytes);
+    copy.close();
+    const QStringList verify{QStringLiteral("--store"), path(QStringLiteral("copy.db")), QStringLiteral("verify")};
+    const Outcome outcome = runBare(QStringList{QStringLiteral("--json")} + verify);
+    EXPECT_EQ(outcome.exitCode, 1);
+    ASSERT_EQ(outcome.objects().size(), 1U);
+    EXPECT_EQ(outcome.objects().front()[QStringLiteral("damaged_posts")].toArray().size(), 1);
+    EXPECT_FALSE(runBare(verify).words.isEmpty());
+}
+
 TEST_F(Zhibanctl, InitTwiceLeavesTheStoreAlone) {
     const QStringList init{QStringLiteral("--json"), QStringLiteral("init")};
     EXPECT_TRUE(run(init).objects().front()[QStringLiteral("created")].toBool());
@@ -190,7 +222,8 @@ TEST_F(Zhibanctl, WrongUsageEndsWithTwoAndSaysWhatIsWanted) {
 
 TEST_F(Zhibanctl, HelpNamesEveryCommand) {
     const QString help = QString::fromUtf8(runBare({QStringLiteral("--help")}).output);
-    for (const char* command : {"init", "import", "search", "match", "brief", "ledger", "backup", "restore"}) {
+    for (const char* command :
+         {"init", "import", "search", "match", "brief", "ledger", "verify", "backup", "restore"}) {
         EXPECT_TRUE(help.contains(QLatin1String(command))) << command;
     }
 }
