@@ -11,41 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n identity number(s)</source>
-        <translation>
-            <numerusform>%n identity number</numerusform>
-            <numerusform>%n identity numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bank card(s)</source>
-        <translation>
-            <numerusform>%n bank card</numerusform>
-            <numerusform>%n bank cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mobile number(s)</source>
-        <translation>
-            <numerusform>%n mobile number</numerusform>
-            <numerusform>%n mobile numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail address(es)</source>
-        <translation>
-            <numerusform>%n e-mail address</numerusform>
-            <numerusform>%n e-mail addresses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number plate(s)</source>
-        <translation>
-            <numerusform>%n number plate</numerusform>
-            <numerusform>%n number plates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” and %n more: what became of them</source>
         <translation>
             <numerusform>“%1” and %n more: what became of them</numerusform>

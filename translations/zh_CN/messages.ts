@@ -1111,4 +1111,47 @@
         <translation>自发现（%2）起 %1 天内办结。</translation>
     </message>
 </context>
+<context>
+    <name>PrivateWords</name>
+    <message numerus="yes">
+        <source>%n identity number(s)</source>
+        <translation>
+            <numerusform>%n 个身份证号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank card(s)</source>
+        <translation>
+            <numerusform>%n 个银行卡号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile number(s)</source>
+        <translation>
+            <numerusform>%n 个手机号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation>
+            <numerusform>%n 个邮箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number plate(s)</source>
+        <translation>
+            <numerusform>%n 个车牌号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home address(es)</source>
+        <translation>
+            <numerusform>%n 处住址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
 </TS>

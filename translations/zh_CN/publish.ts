@@ -39,36 +39,6 @@
         <translation>目前正在办理，本栏目将持续跟踪。</translation>
     </message>
     <message numerus="yes">
-        <source>%n identity number(s)</source>
-        <translation>
-            <numerusform>%n 个身份证号</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bank card(s)</source>
-        <translation>
-            <numerusform>%n 个银行卡号</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mobile number(s)</source>
-        <translation>
-            <numerusform>%n 个手机号</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail address(es)</source>
-        <translation>
-            <numerusform>%n 个邮箱</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number plate(s)</source>
-        <translation>
-            <numerusform>%n 个车牌号</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” and %n more: what became of them</source>
         <translation>
             <numerusform>“%1”等事项办理进展（另 %n 件）</numerusform>
@@ -77,10 +47,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>%1 · issue %2</source>

@@ -16,6 +16,7 @@
 #include "ui/kit/safe_text_view.h"
 #include "ui/messages/case_words.h"
 #include "ui/messages/error_sentence.h"
+#include "ui/messages/private_words.h"
 #include "ui/publish/presentation/report_text.h"
 
 namespace zhiban {

@@ -78,6 +78,19 @@ bool always(const QString&) {
     return true;
 }
 
+// Building, entrance and floor may be left out one by one, the flat may not: without it, it is a place and not a home.
+QRegularExpression homeShape() {
+    const QString number = QStringLiteral("[0-9〇零一二三四五六七八九十百]{1,5} ?");
+    const QString building = number + QStringLiteral("(?:号楼|号院|栋|幢|座)");
+    const QString entrance = number + QStringLiteral("(?:单元|门)");
+    const QString between = QStringLiteral("[ ,，、-]?");
+    const QString flat = number + QStringLiteral("(?:室|房|户(?![人居主数型]))");
+    const QString bareFlat = QStringLiteral("[0-9]{3,4}(?![0-9]|[年月日元米人个户])");
+    return QRegularExpression(
+        QStringLiteral("(?<![0-9])(?:%1%3(?:%2%3)?(?:%4|%5)|%2%3(?:%4|%5)|[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4} ?[室号户])")
+            .arg(building, entrance, between, flat, bareFlat));
+}
+
 struct Pattern {
     PrivateKind kind;
     QRegularExpression shape;
@@ -104,6 +117,7 @@ const std::vector<Pattern>& patterns() {
              QStringLiteral("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z][·•. ]?"
                             "[A-HJ-NP-Za-hj-np-z0-9]{5,6}(?![A-Za-z0-9])")),
          isPlate},
+        {PrivateKind::Home, homeShape(), always},
     };
     return all;
 }

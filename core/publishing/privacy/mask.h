@@ -15,6 +15,7 @@ enum class PrivateKind {
     MobileNumber,    // mainland: 11 digits from 13 to 19, with 86 before it, also in groups
     Email,
     Plate,  // mainland car plates, also the longer ones of electric cars
+    Home,  // down to the flat: "3号楼2单元501室", "5栋1203", "3-2-501室". Street, estate and building alone are not
 };
 
 struct PrivateSpan {

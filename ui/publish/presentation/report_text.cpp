@@ -3,9 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <map>
 
-#include "core/publishing/privacy/mask.h"
 #include "ui/messages/case_words.h"
 
 namespace zhiban {
@@ -69,22 +67,6 @@ QStringList storyOf(const CaseFile& file) {
     return paragraphs;
 }
 
-QString kindText(PrivateKind kind, int count) {
-    switch (kind) {
-        case PrivateKind::IdentityNumber:
-            return ReportText::tr("%n identity number(s)", nullptr, count);
-        case PrivateKind::BankCard:
-            return ReportText::tr("%n bank card(s)", nullptr, count);
-        case PrivateKind::MobileNumber:
-            return ReportText::tr("%n mobile number(s)", nullptr, count);
-        case PrivateKind::Email:
-            return ReportText::tr("%n e-mail address(es)", nullptr, count);
-        case PrivateKind::Plate:
-            return ReportText::tr("%n number plate(s)", nullptr, count);
-    }
-    return {};
-}
-
 }  // namespace
 
 QString reportDraft(const std::vector<CaseFile>& cases) {
@@ -108,21 +90,6 @@ QString reportTitle(const std::vector<CaseFile>& cases) {
             .arg(first.title);
     }
     return first.closing ? ReportText::tr("%1: %2").arg(first.title, closingText(*first.closing)) : first.title;
-}
-
-QString privateDataFound(const QString& text) {
-    std::map<PrivateKind, int> counts;
-    for (const PrivateSpan& found : findPrivate(text)) {
-        // What is masked already stays as it is.
-        if (masked(text).mid(found.span.start, found.span.length) != text.mid(found.span.start, found.span.length)) {
-            ++counts[found.kind];
-        }
-    }
-    QStringList parts;
-    for (const auto& [kind, count] : counts) {
-        parts << kindText(kind, count);
-    }
-    return parts.join(ReportText::tr(", "));
 }
 
 QStringList paragraphsOf(const QString& text) {

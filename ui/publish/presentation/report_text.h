@@ -14,10 +14,6 @@ QString reportDraft(const std::vector<CaseFile>& cases);
 // "The lamp pole in Riverside Road: fixed"
 QString reportTitle(const std::vector<CaseFile>& cases);
 
-// What of the text would be masked on publishing, in words for the officer: "2 mobile numbers, 1 plate".
-// Empty = nothing.
-QString privateDataFound(const QString& text);
-
 QStringList paragraphsOf(const QString& text);
 
 // For pasting into a WeChat official account: every style inline, no class, no id, no style tag, no position.

@@ -63,6 +63,22 @@ TEST(Masking, HidesPlates) {
     EXPECT_EQ(mask(u"京东PLUSES会员"), plain(u"京东PLUSES会员"));
 }
 
+TEST(Masking, HidesAHomeDownToTheFlat) {
+    EXPECT_EQ(mask(u"家住南苑3号楼2单元501室，漏水"), plain(u"家住南苑**********，漏水"));
+    EXPECT_EQ(mask(u"南苑5栋1203漏水"), plain(u"南苑******漏水"));
+    EXPECT_EQ(mask(u"南苑三号楼二单元五零一室，2单元 501 室"), plain(u"南苑**********，*********"));
+    EXPECT_EQ(mask(u"３号楼－２单元５０１室"), plain(u"***********"));
+    EXPECT_EQ(mask(u"南苑3-2-501室"), plain(u"南苑********"));
+}
+
+TEST(Masking, LeavesThePlacesAnOfficeMustNameAlone) {
+    for (const char16_t* place :
+         {u"滨江路12号门前", u"南苑3号楼2单元停电", u"5栋楼下", u"四号楼前的路灯", u"3栋2026年建成", u"一户一表",
+          u"3号楼120户居民", u"2026-3-2", u"一楼住户不同意，楼上八户都签了字"}) {
+        EXPECT_EQ(mask(place), plain(place));
+    }
+}
+
 TEST(Masking, KeepsTheLengthAndNamesTheSpans) {
     const QString text = plain(u"张三13812345678，浙A12345");
     EXPECT_EQ(masked(text).size(), text.size());
