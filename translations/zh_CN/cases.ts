@@ -285,6 +285,13 @@
         <translation>处置动作</translation>
     </message>
     <message>
+        <source>Enter: new line · Ctrl+Enter: record</source>
+        <translation>Enter 换行 · Ctrl+Enter 提交</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::ComposerHead</name>
+    <message>
         <source>How the citizen was told</source>
         <translation>答复方式</translation>
     </message>
@@ -307,10 +314,6 @@
     <message>
         <source>In person</source>
         <translation>当面</translation>
-    </message>
-    <message>
-        <source>Enter: new line · Ctrl+Enter: record</source>
-        <translation>Enter 换行 · Ctrl+Enter 提交</translation>
     </message>
 </context>
 <context>
@@ -529,6 +532,17 @@ SHA-256 %6%7</translation>
     <message>
         <source>The case was not opened.</source>
         <translation>立案没有成功。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::PrivacyWarning</name>
+    <message>
+        <source>&amp;Mask them</source>
+        <translation>遮盖(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Everyone will read this, and it names a person: %1.</source>
+        <translation>所有人都会看到这段文字，其中有个人信息：%1。</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/composer.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <chrono>
 
 #include "core/operations/pending_answer.h"
+#include "ui/cases/composer_head.h"
+#include "ui/cases/privacy_warning.h"
 #include "ui/kit/composer_editor.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/segmented_control.h"
@@ -22,47 +21,6 @@ namespace {
 
 // After the first change, not after the last: who types without a pause is kept too.
 constexpr std::chrono::seconds draftDelay{1};
-
-// How a mode shows who will read the text.
-struct ModeLook {
-    IconName icon;
-    ColorRole ground;
-    ColorRole ink;
-    QString label;
-    QString hint;
-    QString submit;
-    QString placeholder;
-};
-
-ModeLook lookOf(ComposerMode mode) {
-    switch (mode) {
-        case ComposerMode::InternalNote:
-            return {IconName::Lock,
-                    ColorRole::InternalNote,
-                    ColorRole::InternalNoteText,
-                    Composer::tr("Internal note · stays in the office"),
-                    Composer::tr("Only officers read this."),
-                    Composer::tr("Save note"),
-                    Composer::tr("What colleagues and the next shift should know …")};
-        case ComposerMode::PublicAnswer:
-            return {IconName::Megaphone,
-                    ColorRole::PublicAnswer,
-                    ColorRole::PublicAnswerText,
-                    Composer::tr("Public answer to the citizen"),
-                    Composer::tr("Everyone will read this."),
-                    Composer::tr("Record public answer"),
-                    Composer::tr("The answer in the words the citizen read or heard …")};
-        case ComposerMode::Action:
-            return {IconName::Play,
-                    ColorRole::SurfaceRaised,
-                    ColorRole::TextMuted,
-                    Composer::tr("Log an action"),
-                    Composer::tr("What was done, by whom, with what result."),
-                    Composer::tr("Log action"),
-                    Composer::tr("Who did what about it …")};
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -87,34 +45,17 @@ Composer::Composer(const Theme& theme, std::shared_ptr<DraftKeeper> drafts, QWid
     layout->addLayout(top);
     layout->addWidget(card_);
 
-    auto* head = new QHBoxLayout;
-    theme_.pad(head, 0, 0, 2);
-    icon_ = new IconView(theme_, IconName::Lock, ColorRole::InternalNoteText, 16, card_);
-    label_ = new PlainLabel(theme_, TextRole::Strong, ColorRole::InternalNoteText, card_);
-    hint_ = new PlainLabel(theme_, TextRole::Small, ColorRole::InternalNoteText, card_);
-    channel_ = new QComboBox(card_);
-    channel_->setEditable(true);
-    channel_->setAccessibleName(tr("How the citizen was told"));
-    channel_->addItems(
-        {tr("Reply in the thread"), tr("Phone call"), tr("Text message"), tr("Official account"), tr("In person")});
-    channel_->setMinimumContentsLength(10);
-    head->addWidget(icon_);
-    head->addWidget(label_);
-    head->addWidget(hint_);
-    head->addStretch();
-    head->addWidget(channel_);
-    card_->body()->addLayout(head);
+    head_ = new ComposerHead(theme_, card_);
+    card_->body()->addWidget(head_);
     makeEditors();
-    warning_ = new PlainLabel(theme_, TextRole::Small, ColorRole::Danger, card_);
-    warning_->setWordWrap(true);
-    warning_->hide();
+    warning_ = new PrivacyWarning(theme_, editor(ComposerMode::PublicAnswer), card_);
     card_->body()->addWidget(warning_);
     card_->body()->addWidget(makeFoot());
 
     draftTimer_->setSingleShot(true);
     draftTimer_->setInterval(draftDelay);
     connect(draftTimer_, &QTimer::timeout, this, &Composer::keepDraft);
-    connect(channel_, &QComboBox::editTextChanged, this, [this] {
+    connect(head_, &ComposerHead::channelChanged, this, [this] {
         if (!loading_ && hasUnsubmittedText()) {
             draftTimer_->start();
         }
@@ -172,18 +113,13 @@ ComposerEditor* Composer::editor(ComposerMode mode) const {
 
 void Composer::dress() {
     const ModeLook look = lookOf(mode_);
-    icon_->setIcon(look.icon, look.ink);
-    label_->setRole(TextRole::Strong, look.ink);
-    label_->setText(look.label);
-    hint_->setRole(TextRole::Small, look.ink);
-    hint_->setText(look.hint);
+    head_->show(mode_);
     card_->setGround(look.ground);
     card_->setEdge(mode_ == ComposerMode::Action ? std::nullopt : std::optional(look.ink));
-    channel_->setVisible(mode_ == ComposerMode::PublicAnswer);
     submit_->setText(look.submit);
     submit_->setIcon(makeIcon(theme_, look.icon, ColorRole::AccentText));
     editors_->setCurrentWidget(editor(mode_));
-    warning_->setVisible(!warning_->text().isEmpty() && mode_ == ComposerMode::PublicAnswer);
+    warning_->setWatching(mode_ == ComposerMode::PublicAnswer);
     updateSubmit();
 }
 
@@ -218,12 +154,7 @@ void Composer::setText(const QString& text) {
 }
 
 QString Composer::channel() const {
-    return channel_->currentText().trimmed();
-}
-
-void Composer::setWarning(const QString& text) {
-    warning_->setText(text);
-    warning_->setVisible(!text.isEmpty() && mode_ == ComposerMode::PublicAnswer);
+    return head_->channel();
 }
 
 void Composer::updateSubmit() {
@@ -285,11 +216,7 @@ void Composer::takeDraft(const CaseDraft& kept) {
     editor(ComposerMode::InternalNote)->setPlainText(kept.note);
     editor(ComposerMode::PublicAnswer)->setPlainText(kept.answer);
     editor(ComposerMode::Action)->setPlainText(kept.action);
-    if (kept.channel.isEmpty()) {
-        channel_->setCurrentIndex(0);
-    } else {
-        channel_->setEditText(kept.channel);
-    }
+    head_->setChannel(kept.channel);
     setMode(kept.mode > 0 && kept.mode < composerModeCount ? static_cast<ComposerMode>(kept.mode)
                                                            : ComposerMode::InternalNote);
     loading_ = false;

@@ -7,10 +7,9 @@
 #include <array>
 #include <memory>
 
+#include "ui/cases/composer_mode.h"
 #include "ui/cases/presentation/draft_keeper.h"
-#include "ui/kit/icons.h"
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -19,17 +18,15 @@ namespace zhiban {
 
 class Card;
 class ComposerEditor;
-class IconView;
-class PlainLabel;
+class ComposerHead;
+class PrivacyWarning;
 class SegmentedControl;
 class Theme;
 
-enum class ComposerMode { InternalNote = 0, PublicAnswer = 1, Action = 2 };
-inline constexpr int composerModeCount = 3;
-
 // Where an officer writes about a case. What stays in the office and what everybody will read cannot be taken for
 // one another: ground, edge, icon, label and button differ, the default is internal, and each kind has a text of
-// its own. What is typed is kept as a draft within a second and comes back after a crash.
+// its own. Private data in a public answer is marked while it is written. What is typed is kept as a draft within a
+// second and comes back after a crash.
 class Composer final : public QWidget {
     Q_OBJECT
 
@@ -49,7 +46,6 @@ class Composer final : public QWidget {
     QString channel() const;
     // The text was recorded: it is no draft any more. Only this kind's.
     void clear(ComposerMode mode);
-    void setWarning(const QString& text);  // below the text; empty = none
     bool hasUnsubmittedText() const;
 
   Q_SIGNALS:
@@ -78,13 +74,10 @@ class Composer final : public QWidget {
     bool loading_ = false;
     SegmentedControl* modes_;
     Card* card_;
-    IconView* icon_;
-    PlainLabel* label_;
-    PlainLabel* hint_;
-    QComboBox* channel_;
+    ComposerHead* head_;
     QStackedWidget* editors_;
     std::array<ComposerEditor*, composerModeCount> editorOf_{};
-    PlainLabel* warning_;
+    PrivacyWarning* warning_;
     QPushButton* submit_;
     QTimer* draftTimer_;
 };

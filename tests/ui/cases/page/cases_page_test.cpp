@@ -23,6 +23,7 @@
 #include "ui/cases/evidence_panel.h"
 #include "ui/cases/evidence_tile.h"
 #include "ui/cases/presentation/case_list_model.h"
+#include "ui/cases/privacy_warning.h"
 #include "ui/cases/words_dialog.h"
 #include "ui/kit/composer_editor.h"
 #include "ui/kit/timeline_list.h"
@@ -205,6 +206,29 @@ TEST_F(CasesPageTest, IsWorkedFromDispatchToClosingWithProofByKeys) {
                                         verbs::CaseActionLogged, verbs::CaseActionLogged, verbs::CaseEvidenceAdded,
                                         verbs::CaseSourceTold, verbs::CaseClosed}));
     EXPECT_TRUE(waitFor([&] { return page->detail()->header()->button(CaseAct::Reopen)->isVisible(); }));
+}
+
+TEST_F(CasesPageTest, MarksPrivateDataInAPublicAnswerAndMasksItOnRequest) {
+    auto page = pageWith(openCase(QStringLiteral("一")));
+    const QString answer = QStringLiteral("Please ring 13812345678, plate 浙A12345.");
+    auto* warning = page->findChild<PrivacyWarning*>();
+    ASSERT_NE(warning, nullptr);
+    page->detail()->composer()->setMode(ComposerMode::InternalNote);
+    page->detail()->composer()->setText(answer);
+    EXPECT_FALSE(warning->isVisible());
+    page->detail()->composer()->setMode(ComposerMode::PublicAnswer);
+    page->detail()->composer()->setText(answer);
+    EXPECT_TRUE(warning->isVisible());
+    QPlainTextEdit* editor = editorOf(*page);
+    ASSERT_EQ(editor->extraSelections().size(), 2);
+    EXPECT_EQ(editor->extraSelections().front().cursor.selectedText(), QStringLiteral("13812345678"));
+    QTest::mouseClick(warning->findChild<QPushButton*>(), Qt::LeftButton);
+    EXPECT_EQ(editor->toPlainText(), QStringLiteral("Please ring 138********, plate 浙A*****."));
+    EXPECT_FALSE(warning->isVisible());
+    EXPECT_TRUE(editor->extraSelections().isEmpty());
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor->toPlainText(), answer);
+    EXPECT_TRUE(warning->isVisible());
 }
 
 TEST_F(CasesPageTest, WritesANoteForColleaguesUnlessToldOtherwise) {
