@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>zhiban::BriefingHeader</name>
+    <message>
+        <source>Weekly briefing</source>
+        <translation>一周简报</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>其他格式</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF (%1)</source>
+        <translation>导出 PDF（%1）</translation>
+    </message>
+</context>
+<context>
     <name>zhiban::BriefingPage</name>
     <message>
         <source>Briefing</source>
@@ -26,18 +45,6 @@
     <message>
         <source>Next week</source>
         <translation>下一周</translation>
-    </message>
-    <message>
-        <source>Weekly briefing</source>
-        <translation>一周简报</translation>
-    </message>
-    <message>
-        <source>Other formats</source>
-        <translation>其他格式</translation>
-    </message>
-    <message>
-        <source>Export as PDF (%1)</source>
-        <translation>导出 PDF（%1）</translation>
     </message>
     <message>
         <source>Curve of the days</source>

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/briefing_page.h"
 
-#include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QListView>
-#include <QMenu>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "core/briefing/renderer.h"
+#include "ui/briefing/briefing_header.h"
 #include "ui/briefing/figure_panel.h"
 #include "ui/briefing/outline_panel.h"
 #include "ui/briefing/pages_view.h"
@@ -19,6 +15,7 @@
 #include "ui/briefing/presentation/briefing_draft.h"
 #include "ui/briefing/presentation/figure_model.h"
 #include "ui/briefing/presentation/outline_model.h"
+#include "ui/briefing/presentation/remembered_layout.h"
 #include "ui/briefing/preview_pane.h"
 #include "ui/briefing/rows_dialog.h"
 #include "ui/briefing/week_chart.h"
@@ -28,7 +25,6 @@
 
 namespace zhiban {
 namespace {
-constexpr int stateVersion = 1;
 const QString pageId = QStringLiteral("briefing");
 }  // namespace
 
@@ -41,7 +37,8 @@ BriefingPage::BriefingPage(const PageContext& context, Exporter::ChoosePath choo
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    header_ = new BriefingHeader(context.theme, refresh_, exportPdf_, this);
+    column->addWidget(header_);
     column->addWidget(makeSeparator(context.theme, Qt::Horizontal, this));
     splitter_ = new QSplitter(Qt::Horizontal, this);
     preview_ = new PreviewPane(context.theme, printer_, splitter_);
@@ -69,36 +66,9 @@ void BriefingPage::addCommands() {
     exportPdf_ = add(QStringLiteral("briefing.export_pdf"), tr("Export as PDF"), QKeySequence(Qt::CTRL | Qt::Key_E),
                      IconName::Pdf, [this] { exportAs(ExportFormat::Pdf); });
     add(QStringLiteral("briefing.previous_week"), tr("Previous week"), QKeySequence(Qt::ALT | Qt::Key_Left),
-        IconName::ChevronLeft, [this] { period_->step(-1); });
+        IconName::ChevronLeft, [this] { header_->period()->step(-1); });
     add(QStringLiteral("briefing.next_week"), tr("Next week"), QKeySequence(Qt::ALT | Qt::Key_Right),
-        IconName::ChevronRight, [this] { period_->step(1); });
-}
-
-QWidget* BriefingPage::makeHeader() {
-    auto* header = new Ground(context_.theme, ColorRole::Surface, this);
-    auto* row = new QHBoxLayout(header);
-    context_.theme.pad(row, 4, 2, 3);
-    row->addWidget(new PlainLabel(context_.theme, tr("Weekly briefing"), TextRole::Title, ColorRole::Text, header));
-    period_ = new PeriodBar(context_.theme, header);
-    row->addWidget(period_);
-    row->addStretch(1);
-    freshness_ = new PlainLabel(context_.theme, TextRole::Small, ColorRole::TextMuted, header);
-    row->addWidget(freshness_);
-    row->addWidget(makeActionButton(context_.theme, refresh_, header));
-    auto* more = makeButton(tr("Other formats"), ButtonKind::Normal, header);
-    exportMenu_ = new QMenu(more);
-    for (const ExportFormat format :
-         {ExportFormat::Odt, ExportFormat::Markdown, ExportFormat::Html, ExportFormat::Json}) {
-        exportMenu_->addAction(exportFormatName(format), this, [this, format] { exportAs(format); });
-    }
-    more->setMenu(exportMenu_);
-    row->addWidget(more);
-    auto* pdf = makeIconTextButton(context_.theme, IconName::Pdf, tr("Export as PDF"), ButtonKind::Primary, header);
-    pdf->setToolTip(tr("Export as PDF (%1)").arg(exportPdf_->shortcut().toString(QKeySequence::NativeText)));
-    connect(pdf, &QAbstractButton::clicked, exportPdf_, &QAction::trigger);
-    connect(exportPdf_, &QAction::changed, pdf, [this, pdf] { pdf->setEnabled(exportPdf_->isEnabled()); });
-    row->addWidget(pdf);
-    return header;
+        IconName::ChevronRight, [this] { header_->period()->step(1); });
 }
 
 QWidget* BriefingPage::makeLeft() {
@@ -124,7 +94,8 @@ QWidget* BriefingPage::makeLeft() {
 }
 
 void BriefingPage::connectParts() {
-    connect(period_, &PeriodBar::mondayChosen, this, &BriefingPage::showWeek);
+    connect(header_->period(), &PeriodBar::mondayChosen, this, &BriefingPage::showWeek);
+    connect(header_, &BriefingHeader::exportChosen, this, &BriefingPage::exportAs);
     connect(draft_, &BriefingDraft::gathering, this, [this] {
         preview_->showGathering();
         showFreshness();
@@ -172,7 +143,7 @@ void BriefingPage::activate(const Subject& subject) {
 
 void BriefingPage::showWeek(const QDate& monday) {
     begun_ = true;
-    period_->setMonday(monday);
+    header_->period()->setMonday(monday);
     draft_->setLayout(outline_->model().layout());
     draft_->setPeriod(monday, monday.addDays(7), context_.identity().office);
 }
@@ -187,11 +158,11 @@ void BriefingPage::showDocument() {
 }
 
 void BriefingPage::showFreshness() {
-    freshness_->setRole(TextRole::Small, draft_->isStale() ? ColorRole::SeverityOrange : ColorRole::TextMuted);
-    freshness_->setText(draft_->isGathering() ? tr("Counting…")
-                        : draft_->isStale()   ? tr("There is something new since")
-                                              : tr("Counted at %1").arg(clockTime(context_.clock.now())));
-    exportMenu_->setEnabled(draft_->document() != nullptr);
+    header_->showFreshness(draft_->isGathering() ? tr("Counting…")
+                           : draft_->isStale()   ? tr("There is something new since")
+                                                 : tr("Counted at %1").arg(clockTime(context_.clock.now())),
+                           draft_->isStale());
+    header_->setExportable(draft_->document() != nullptr);
 }
 
 void BriefingPage::openRows(const QString& figure) {
@@ -215,37 +186,18 @@ std::vector<QWidget*> BriefingPage::panes() {
 }
 
 QByteArray BriefingPage::saveState() const {
-    QJsonArray sizes;
-    for (const int size : splitter_->sizes()) {
-        sizes.append(size);
-    }
-    return QJsonDocument(QJsonObject{{QStringLiteral("version"), stateVersion},
-                                     {QStringLiteral("order"), QJsonArray::fromStringList(outline_->model().order())},
-                                     {QStringLiteral("hidden"), QJsonArray::fromStringList(outline_->model().hidden())},
-                                     {QStringLiteral("sizes"), sizes}})
-        .toJson(QJsonDocument::Compact);
+    return RememberedLayout{outline_->model().order(), outline_->model().hidden(), splitter_->sizes()}.toBytes();
 }
 
 bool BriefingPage::restoreState(const QByteArray& state) {
-    const QJsonObject object = QJsonDocument::fromJson(state).object();
-    if (object[QStringLiteral("version")].toInt() != stateVersion) {
+    const std::optional<RememberedLayout> remembered = RememberedLayout::fromBytes(state);
+    if (!remembered) {
         return state.isEmpty();
     }
-    const auto texts = [&](const char* key) {
-        QStringList list;
-        for (const QJsonValue& value : object[QLatin1String(key)].toArray()) {
-            list << value.toString();
-        }
-        return list;
-    };
-    outline_->model().restore(texts("order"), texts("hidden"));
+    outline_->model().restore(remembered->order, remembered->hidden);
     draft_->setLayout(outline_->model().layout());
-    QList<int> sizes;
-    for (const QJsonValue& value : object[QStringLiteral("sizes")].toArray()) {
-        sizes << value.toInt();
-    }
-    if (sizes.size() == splitter_->count()) {
-        splitter_->setSizes(sizes);
+    if (remembered->sizes.size() == splitter_->count()) {
+        splitter_->setSizes(remembered->sizes);
     }
     return true;
 }

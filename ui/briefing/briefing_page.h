@@ -6,16 +6,14 @@
 #include "ui/briefing/exporter.h"
 #include "ui/kit/page.h"
 
-class QMenu;
 class QSplitter;
 
 namespace zhiban {
 
 class BriefingDraft;
+class BriefingHeader;
 class FigurePanel;
 class OutlinePanel;
-class PeriodBar;
-class PlainLabel;
 class PreviewPane;
 class WeekChart;
 
@@ -42,7 +40,6 @@ class BriefingPage final : public QWidget, public Page {
     void showEvent(QShowEvent* event) override;
 
   private:
-    QWidget* makeHeader();
     QWidget* makeLeft();
     void addCommands();
     void connectParts();
@@ -56,11 +53,9 @@ class BriefingPage final : public QWidget, public Page {
     PdfPrinter printer_;
     BriefingDraft* draft_;
     Exporter* exporter_;
-    PeriodBar* period_ = nullptr;
-    PlainLabel* freshness_ = nullptr;
+    BriefingHeader* header_ = nullptr;
     QAction* refresh_ = nullptr;
     QAction* exportPdf_ = nullptr;
-    QMenu* exportMenu_ = nullptr;
     OutlinePanel* outline_ = nullptr;
     WeekChart* chart_ = nullptr;
     PreviewPane* preview_ = nullptr;

@@ -3,6 +3,7 @@
 
 #include <QBarCategoryAxis>
 #include <QChart>
+#include <QFontMetrics>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -16,6 +17,8 @@ namespace zhiban {
 namespace {
 
 constexpr int gridLines = 4;
+// An axis does not show a label twice: in a longer period the same day comes again.
+constexpr qsizetype daysOfAMonth = 28;
 
 // Told apart by line and marker as well as by colour.
 struct Look {
@@ -66,6 +69,35 @@ void WeekChart::setDocument(const briefing::Document* document) {
 double WeekChart::valueOf(const QString& figure) const {
     const auto found = figures_.find(figure);
     return found == figures_.end() ? 0.0 : found->second.value.value_or(0.0);
+}
+
+QStringList WeekChart::dayLabels() const {
+    const qsizetype count = chart_.categories.size();
+    if (count == 0 || count > daysOfAMonth) {
+        return chart_.categories;
+    }
+    const QFontMetrics metrics(theme_.font(TextRole::Small));
+    int widest = 0;
+    for (const QString& day : chart_.categories) {
+        widest = std::max(widest, metrics.horizontalAdvance(day));
+    }
+    // What the counts and the margins of the plot take at the sides.
+    const int room = viewport()->width() - metrics.horizontalAdvance(QStringLiteral("00000")) - theme_.space(6);
+    if (widest + theme_.space(2) <= room / static_cast<int>(count)) {
+        return chart_.categories;
+    }
+    QStringList days;
+    for (const QString& day : chart_.categories) {
+        days << day.section(QLatin1Char('.'), -1);
+    }
+    return days;
+}
+
+void WeekChart::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    if (dayLabels() != shownLabels_) {
+        draw();
+    }
 }
 
 void WeekChart::draw() {
@@ -126,7 +158,8 @@ void WeekChart::addAxes(QChart* chart, double maximum) {
     const QColor text = theme_.color(ColorRole::TextMuted);
     const QColor border = theme_.color(ColorRole::Border);
     auto* days = new QBarCategoryAxis(chart);
-    days->append(chart_.categories);
+    shownLabels_ = dayLabels();
+    days->append(shownLabels_);
     days->setGridLineVisible(false);
     auto* counts = new QValueAxis(chart);
     const double step = briefing::niceStep(maximum, gridLines);

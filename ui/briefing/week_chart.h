@@ -18,9 +18,14 @@ class WeekChart final : public QChartView {
 
     // The first chart of the document; an empty chart when it has none.
     void setDocument(const briefing::Document* document);
+    // Below the axis: day and month where they fit, else the day alone, because the week stands above.
+    QStringList dayLabels() const;
 
   Q_SIGNALS:
     void figureChosen(const QString& id);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void draw();
@@ -30,6 +35,7 @@ class WeekChart final : public QChartView {
 
     const Theme& theme_;
     briefing::Chart chart_;
+    QStringList shownLabels_;
     std::map<QString, Figure> figures_;
 };
 

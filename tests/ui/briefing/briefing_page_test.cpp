@@ -16,7 +16,9 @@
 #include "ui/briefing/outline_panel.h"
 #include "ui/briefing/presentation/figure_model.h"
 #include "ui/briefing/presentation/outline_model.h"
+#include "ui/briefing/presentation/remembered_layout.h"
 #include "ui/briefing/rows_dialog.h"
+#include "ui/briefing/week_chart.h"
 
 namespace zhiban::testing {
 namespace {
@@ -51,6 +53,30 @@ TEST_F(BriefingScreen, ANumberInTheListOpensAsManyRowsAsItSays) {
         table->scrollToBottom();
         return table->model()->rowCount() == expected;
     })) << table->model()->rowCount();
+}
+
+TEST_F(BriefingScreen, NamesTheDaysOfTheCurveInFullWhereTheyFit) {
+    open();
+    WeekChart chart(theme);
+    chart.setDocument(page->draft().document());
+    chart.resize(900, 200);
+    chart.show();
+    const QStringList inFull{QStringLiteral("3.2"), QStringLiteral("3.3"), QStringLiteral("3.4"), QStringLiteral("3.5"),
+                             QStringLiteral("3.6"), QStringLiteral("3.7"), QStringLiteral("3.8")};
+    EXPECT_EQ(chart.dayLabels(), inFull);
+    chart.resize(200, 200);
+    QStringList daysAlone;
+    for (const QString& day : inFull) {
+        daysAlone << day.mid(2);
+    }
+    EXPECT_EQ(chart.dayLabels(), daysAlone);
+}
+
+TEST_F(BriefingScreen, ComesBackAsItWasArranged) {
+    const RememberedLayout arranged{{QStringLiteral("b"), QStringLiteral("a")}, {QStringLiteral("a")}, {300, 700, 320}};
+    EXPECT_EQ(RememberedLayout::fromBytes(arranged.toBytes()), arranged);
+    EXPECT_EQ(RememberedLayout::fromBytes("{\"version\":2}"), std::nullopt);
+    EXPECT_EQ(RememberedLayout::fromBytes({}), std::nullopt);
 }
 
 TEST_F(BriefingScreen, ARowOpensItsPostOnTheDesk) {
