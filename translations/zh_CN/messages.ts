@@ -694,6 +694,38 @@
         <source>The picture is damaged and cannot be shown. Nothing was changed. Ask for it again.</source>
         <translation>图片已损坏，无法显示。没有改动任何内容。请对方重新提供。</translation>
     </message>
+    <message>
+        <source>The server of the store does not answer. What was saved is safe; this step was not saved. Check the network and the server, then try again.</source>
+        <translation>值班库的服务器没有应答。已保存的内容安全；这一步没有保存。请检查网络和服务器后重试。</translation>
+    </message>
+    <message>
+        <source>The disk of the store could not be read or written. What was saved is safe; this step was not saved. Check the disk, then try again.</source>
+        <translation>值班库所在的磁盘读写失败。已保存的内容安全；这一步没有保存。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The file of the store could not be opened. It was not changed. Check that the folder is there and may be written to.</source>
+        <translation>值班库文件无法打开。文件未被改动。请检查文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>The question took too long and was stopped so that others are not held up. Nothing was changed. Ask for a shorter time or fewer words.</source>
+        <translation>查询时间过长，为不影响他人已停止。没有改动任何内容。请缩短时间范围或减少关键词。</translation>
+    </message>
+    <message>
+        <source>A text or file is larger than the store takes. It was not saved. Shorten it or divide it.</source>
+        <translation>文字或文件超过值班库能保存的大小，没有保存。请缩短或拆分。</translation>
+    </message>
+    <message>
+        <source>The store refused a value that does not fit. Nothing was saved. Correct it, and keep the details if it happens twice.</source>
+        <translation>值班库拒绝了一个不合要求的值。没有保存。请更正；如再次出现请保留详情。</translation>
+    </message>
+    <message>
+        <source>Something this step refers to is not in the store. Nothing was saved. Refresh and try again.</source>
+        <translation>这一步引用的内容不在值班库中。没有保存。请刷新后重试。</translation>
+    </message>
+    <message>
+        <source>The store did not understand the program. What was saved is safe; this step was not saved. Keep the details.</source>
+        <translation>值班库没有理解程序的请求。已保存的内容安全；这一步没有保存。请保留详情。</translation>
+    </message>
 </context>
 <context>
     <name>ActSentences</name>

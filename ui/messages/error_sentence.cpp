@@ -280,6 +280,22 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Errors", "The picture is too large to be shown safely. It was not opened; the file itself is kept as it is.")},
     {"image.broken",
      QT_TRANSLATE_NOOP("Errors", "The picture is damaged and cannot be shown. Nothing was changed. Ask for it again.")},
+    {"store.server",
+     QT_TRANSLATE_NOOP("Errors", "The server of the store does not answer. What was saved is safe; this step was not saved. Check the network and the server, then try again.")},
+    {"store.io",
+     QT_TRANSLATE_NOOP("Errors", "The disk of the store could not be read or written. What was saved is safe; this step was not saved. Check the disk, then try again.")},
+    {"store.cannot-open",
+     QT_TRANSLATE_NOOP("Errors", "The file of the store could not be opened. It was not changed. Check that the folder is there and may be written to.")},
+    {"store.too-long",
+     QT_TRANSLATE_NOOP("Errors", "The question took too long and was stopped so that others are not held up. Nothing was changed. Ask for a shorter time or fewer words.")},
+    {"store.too-big",
+     QT_TRANSLATE_NOOP("Errors", "A text or file is larger than the store takes. It was not saved. Shorten it or divide it.")},
+    {"store.constraint",
+     QT_TRANSLATE_NOOP("Errors", "The store refused a value that does not fit. Nothing was saved. Correct it, and keep the details if it happens twice.")},
+    {"store.unknown-reference",
+     QT_TRANSLATE_NOOP("Errors", "Something this step refers to is not in the store. Nothing was saved. Refresh and try again.")},
+    {"store.statement",
+     QT_TRANSLATE_NOOP("Errors", "The store did not understand the program. What was saved is safe; this step was not saved. Keep the details.")},
 });
 // clang-format on
 

@@ -63,6 +63,20 @@ TEST(ErrorSentence, EveryReasonOfAReaderHasWordsOfItsOwn) {
     EXPECT_GT(found, 20);
 }
 
+// What a database says of itself, whichever it is.
+TEST(ErrorSentence, EveryFaultOfAStoreHasWordsOfItsOwn) {
+    static const QRegularExpression fault(QStringLiteral("made\\(ErrorKind::\\w+, \"(store\\.[a-z-]+)\""));
+    QFile file(testing::sourceDirectory() + QStringLiteral("/core/store/sql/connection/sql_error.cpp"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString source = QString::fromUtf8(file.readAll());
+    int found = 0;
+    for (auto match = fault.globalMatch(source); match.hasNext(); ++found) {
+        const QString subject = match.next().captured(1);
+        EXPECT_TRUE(subjectsWithSentence().contains(subject)) << subject.toStdString();
+    }
+    EXPECT_GT(found, 10);
+}
+
 TEST(ErrorSentence, PutsTheDetailsInTheirPlaces) {
     const Error error{ErrorKind::Invalid,
                       {},

@@ -65,7 +65,10 @@ Error ofSqlState(const QString& state, const QString& text) {
     if (state.startsWith(u"23") || state.startsWith(u"22")) {
         return made(ErrorKind::Invalid, "store.constraint", text);
     }
-    if (state == u"55P03" || state.startsWith(u"40") || state == u"57014") {
+    if (state == u"57014") {
+        return made(ErrorKind::Unavailable, "store.too-long", text);
+    }
+    if (state == u"55P03" || state.startsWith(u"40")) {
         return made(ErrorKind::Unavailable, "store.busy", text);
     }
     if (state == u"25006") {
@@ -101,7 +104,7 @@ Error errorOfSqliteCode(int code, const QString& text) {
         case SQLITE_LOCKED:
             return made(ErrorKind::Unavailable, "store.busy", text);
         case SQLITE_INTERRUPT:
-            return made(ErrorKind::Cancelled, "store.too-long", text);
+            return made(ErrorKind::Unavailable, "store.too-long", text);
         case SQLITE_NOTADB:
             return made(ErrorKind::Denied, "store.not-ours", text);
         case SQLITE_CORRUPT:
@@ -109,7 +112,6 @@ Error errorOfSqliteCode(int code, const QString& text) {
         case SQLITE_CANTOPEN:
             return made(ErrorKind::Unavailable, "store.cannot-open", text);
         case SQLITE_PERM:
-        case SQLITE_AUTH:
             return made(ErrorKind::Denied, "store.denied", text);
         case SQLITE_TOOBIG:
             return made(ErrorKind::Invalid, "store.too-big", text);

@@ -8,6 +8,7 @@
 #include "core/store/sql/search/sql_search_indexer.h"
 #include "core/store/sql/sqlite/sqlite_checkpoints.h"
 #include "core/store/sql/sqlite/sqlite_copy.h"
+#include "core/store/sql/sqlite/sqlite_guard.h"
 #include "core/store/sql/sqlite/sqlite_opening.h"
 #include "core/store/sql/sqlite/sqlite_place.h"
 #include "core/store/sql/sqlite/sqlite_session.h"
@@ -66,6 +67,8 @@ QString SqliteStore::address() const {
 Result<std::unique_ptr<ReadSession>> SqliteStore::openReader() const {
     return openSqliteSession(path_, SqliteMode::Read)
         .map([](std::unique_ptr<Session>&& session) -> std::unique_ptr<ReadSession> {
+            keepToRows(*session);
+            cutLongQuestions(*session);
             return std::make_unique<SqlReadSession>(std::move(session));
         });
 }
@@ -86,6 +89,7 @@ Result<std::unique_ptr<SearchIndexer>> SqliteStore::openSearchIndexer() const {
 Result<std::unique_ptr<WriteSession>> SqliteStore::openWriter() const {
     return openSqliteSession(path_, SqliteMode::Write)
         .map([&](std::unique_ptr<Session>&& session) -> std::unique_ptr<WriteSession> {
+            keepToRows(*session);
             std::unique_ptr<WriteUpkeep> upkeep;
             if (sqliteNeedsOwnCheckpoints()) {
                 upkeep = std::make_unique<SqliteCheckpoints>(path_, *session);
