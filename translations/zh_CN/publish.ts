@@ -118,6 +118,10 @@
 <context>
     <name>zhiban::ReportEditor</name>
     <message>
+        <source>The report you had not published yet is back.</source>
+        <translation>上次未发布的报道已恢复。</translation>
+    </message>
+    <message>
         <source>1. Choose cases</source>
         <translation>1. 选案件</translation>
     </message>

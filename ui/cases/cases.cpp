@@ -12,7 +12,7 @@ PageEntry makeCases() {
     entry.icon = IconName::Case;
     entry.title = [] { return CasesPage::tr("Cases"); };
     entry.create = [](const PageContext& context, QWidget* parent) -> QWidget* {
-        return new CasesPage(context, DraftKeeper::defaultFolder(), parent);
+        return new CasesPage(context, DraftFolder::defaultFolder(), parent);
     };
     return entry;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publish.h"
 
+#include "core/base/draft_folder.h"
 #include "ui/publish/publish_page.h"
 
 namespace zhiban {
@@ -12,7 +13,7 @@ PageEntry makePublish() {
     entry.icon = IconName::Publish;
     entry.title = [] { return PublishPage::tr("Reports"); };
     entry.create = [](const PageContext& context, QWidget* parent) -> QWidget* {
-        return new PublishPage(context, parent);
+        return new PublishPage(context, DraftFolder::defaultFolder(), parent);
     };
     return entry;
 }

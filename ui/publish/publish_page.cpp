@@ -20,7 +20,8 @@
 
 namespace zhiban {
 
-PublishPage::PublishPage(const PageContext& context, QWidget* parent) : QWidget(parent), context_(context) {
+PublishPage::PublishPage(const PageContext& context, const QString& draftFolder, QWidget* parent)
+    : QWidget(parent), context_(context) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -28,7 +29,7 @@ PublishPage::PublishPage(const PageContext& context, QWidget* parent) : QWidget(
     layout->addWidget(makeSeparator(context.theme, Qt::Vertical, this));
     right_ = new QStackedWidget(this);
     reader_ = new ReportReader(context, right_);
-    editor_ = new ReportEditor(context, right_);
+    editor_ = new ReportEditor(context, draftFolder, right_);
     right_->addWidget(reader_);
     right_->addWidget(editor_);
     rightView_ = new StateView(context.theme, right_, this);

@@ -24,7 +24,8 @@ class PublishPage final : public QWidget, public Page {
     Q_OBJECT
 
   public:
-    PublishPage(const PageContext& context, QWidget* parent);
+    // `draftFolder` keeps what is written and not yet published.
+    PublishPage(const PageContext& context, const QString& draftFolder, QWidget* parent);
 
     void activate(const Subject& subject) override;
     std::vector<QWidget*> panes() override;

@@ -6,7 +6,10 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <chrono>
 
+#include "core/operations/pending_answer.h"
 #include "core/operations/store_threads.h"
 #include "core/publishing/privacy/mask.h"
 #include "ui/kit/composer_editor.h"
@@ -21,12 +24,30 @@
 
 namespace zhiban {
 
-ReportEditor::ReportEditor(const PageContext& context, QWidget* parent) : QWidget(parent), context_(context) {
+namespace {
+
+QString draftName(const ColumnId& column) {
+    return QStringLiteral("report-") + column.text;
+}
+
+}  // namespace
+
+ReportEditor::ReportEditor(const PageContext& context, const QString& draftFolder, QWidget* parent)
+    : QWidget(parent), context_(context), drafts_(draftFolder) {
     auto* layout = new QHBoxLayout(this);
     context_.theme.pad(layout, 4, 4, 4);
     layout->addWidget(makeChoice(), 2);
     layout->addWidget(makeWriting(), 5);
+    keeping_.setSingleShot(true);
+    keeping_.setInterval(std::chrono::seconds{1});
+    connect(&keeping_, &QTimer::timeout, this, &ReportEditor::keepDraft);
     updatePreview();
+}
+
+ReportEditor::~ReportEditor() {
+    if (keeping_.isActive()) {
+        keepDraft();
+    }
 }
 
 QWidget* ReportEditor::makeChoice() {
@@ -104,7 +125,11 @@ QWidget* ReportEditor::makeWriting() {
 }
 
 void ReportEditor::begin(const Column& column) {
+    if (keeping_.isActive()) {
+        keepDraft();
+    }
     column_ = column;
+    kept_.clear();
     drafted_.clear();
     draftedTitle_.clear();
     title_->clear();
@@ -117,6 +142,48 @@ void ReportEditor::begin(const Column& column) {
                 takeCases(*answer);
             }
         });
+    keeping_.stop();  // emptied by us
+    PendingAnswer<QByteArray>(drafts_.load(draftName(column.id)))
+        .then(this, [this, id = column.id](const QByteArray& bytes) {
+            if (id == column_.id) {
+                takeKept(ReportDraft::fromBytes(bytes));
+            }
+        });
+}
+
+// Who began to write before the draft was read keeps what was written.
+void ReportEditor::takeKept(const ReportDraft& kept) {
+    if (kept.isEmpty() || hasText()) {
+        return;
+    }
+    title_->setText(kept.title);
+    text_->setPlainText(kept.text);
+    keeping_.stop();  // it is kept
+    kept_ = kept.cases;
+    check(kept_);
+    updatePreview();
+    context_.notices.post({.severity = NoticeSeverity::Info,
+                           .text = tr("The report you had not published yet is back."),
+                           .lifetime = std::chrono::seconds(6),
+                           .key = QStringLiteral("report.draft")});
+}
+
+void ReportEditor::keepDraft() {
+    keeping_.stop();
+    if (column_.id) {
+        const ReportDraft now{title_->text(), text_->toPlainText(), chosen()};
+        drafts_.save(draftName(column_.id), hasText() ? now.toBytes() : QByteArray());
+    }
+}
+
+void ReportEditor::check(const std::vector<CaseId>& cases) {
+    const QSignalBlocker quiet(cases_);
+    for (int row = 0; row < cases_->count(); ++row) {
+        const CaseId id{cases_->item(row)->data(Qt::UserRole).toString()};
+        if (std::find(cases.begin(), cases.end(), id) != cases.end()) {
+            cases_->item(row)->setCheckState(Qt::Checked);
+        }
+    }
 }
 
 void ReportEditor::takeCases(const std::vector<ReportableCase>& cases) {
@@ -136,6 +203,7 @@ void ReportEditor::takeCases(const std::vector<ReportableCase>& cases) {
             item->setData(Qt::UserRole, one.summary.id.text);
         }
     }
+    check(kept_);
     if (wanted_) {
         wanted_ = {};
         draftFromCases();
@@ -214,6 +282,9 @@ void ReportEditor::updatePreview() {
     publish_->setEnabled(written && column_.id && !publishing_);
     publish_->setText(tr("Publish as issue %1").arg(column_.nextIssue));
     redraft_->setEnabled(!chosen().empty());
+    if (!keeping_.isActive()) {
+        keeping_.start();
+    }
 }
 
 void ReportEditor::publish() {
@@ -240,6 +311,7 @@ void ReportEditor::publish() {
         }
         drafted_ = text_->toPlainText();
         draftedTitle_ = title_->text();
+        keepDraft();  // it is none any more
         Q_EMIT published(*answer);
     });
 }

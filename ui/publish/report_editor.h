@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+#include "core/base/draft_folder.h"
 #include "core/operations/publishing/gather_follow_up.h"
 #include "core/operations/publishing/publish_follow_up.h"
 #include "ui/kit/page.h"
+#include "ui/publish/presentation/report_draft.h"
 
 class QLineEdit;
 class QListWidget;
@@ -17,12 +20,14 @@ class ComposerEditor;
 class PlainLabel;
 class SafeTextView;
 
-// Writing a report: choose cases, get a first draft from their stories, edit it, see what will be published.
+// Writing a report: choose cases, get a first draft from their stories, edit it, see what will be published. What the
+// officer typed is kept within a second, one draft for each column, and comes back after a crash.
 class ReportEditor final : public QWidget {
     Q_OBJECT
 
   public:
-    explicit ReportEditor(const PageContext& context, QWidget* parent = nullptr);
+    ReportEditor(const PageContext& context, const QString& draftFolder, QWidget* parent = nullptr);
+    ~ReportEditor() override;  // keeps what was typed
 
     void begin(const Column& column);
     void choose(const CaseId& id);
@@ -46,11 +51,16 @@ class ReportEditor final : public QWidget {
     void takeCases(const std::vector<ReportableCase>& cases);
     void draftFromCases();
     void takeDraft(const std::vector<CaseFile>& files);
+    void takeKept(const ReportDraft& kept);
+    void keepDraft();
+    void check(const std::vector<CaseId>& cases);
     void updatePreview();
     void publish();
     std::vector<CaseId> chosen() const;
 
     const PageContext& context_;
+    DraftFolder drafts_;
+    QTimer keeping_;  // from the first change on, not from the last: who types without a pause is kept too
     Column column_;
     QListWidget* cases_;
     QLineEdit* title_;
@@ -62,6 +72,7 @@ class ReportEditor final : public QWidget {
     QString drafted_;  // what the program wrote: replaced only while nobody changed it
     QString draftedTitle_;
     CaseId wanted_;
+    std::vector<CaseId> kept_;  // of the draft that came back, until their list is there
     int question_ = 0;
     bool publishing_ = false;
 };

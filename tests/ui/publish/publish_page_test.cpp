@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,7 +30,7 @@ namespace {
 class PublishPageTest : public PageFixture {
   protected:
     std::unique_ptr<PublishPage> makePage() {
-        auto made = std::make_unique<PublishPage>(*context, nullptr);
+        auto made = std::make_unique<PublishPage>(*context, folder.filePath(QStringLiteral("drafts")), nullptr);
         made->resize(1400, 900);
         made->show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(made.get()));
@@ -117,6 +118,35 @@ TEST_F(PublishPageTest, NeverOverwritesWhatTheOfficerWrote) {
                page->editor()->titleField()->text().contains(QStringLiteral("more"));
     }));
     EXPECT_EQ(page->editor()->textField()->toPlainText(), QStringLiteral("my own words"));
+}
+
+TEST_F(PublishPageTest, KeepsWhatWasTypedUntilItIsPublished) {
+    const CaseId id = closedCase(QStringLiteral("一"));
+    const auto openEditor = [&](PublishPage& page) {
+        ASSERT_TRUE(waitFor([&] { return page.isReady(); }));
+        page.beginReport();
+        ASSERT_TRUE(waitFor([&] { return page.editor()->caseList()->count() == 1; }));
+    };
+    {
+        auto page = makePage();
+        openEditor(*page);
+        page->editor()->caseList()->item(0)->setCheckState(Qt::Checked);
+        ASSERT_TRUE(waitFor([&] { return !page->editor()->textField()->toPlainText().isEmpty(); }));
+        page->editor()->textField()->setPlainText(QStringLiteral("my own words"));
+        page->editor()->titleField()->setText(QStringLiteral("my own title"));
+    }
+    auto page = makePage();
+    openEditor(*page);
+    ASSERT_TRUE(waitFor([&] { return page->editor()->hasText(); }));
+    EXPECT_EQ(page->editor()->textField()->toPlainText(), QStringLiteral("my own words"));
+    EXPECT_EQ(page->editor()->titleField()->text(), QStringLiteral("my own title"));
+    EXPECT_TRUE(waitFor([&] { return page->editor()->act().cases == std::vector<CaseId>{id}; }));
+    EXPECT_EQ(QDir(folder.filePath(QStringLiteral("drafts"))).entryList(QDir::Files).size(), 1);
+    sayYes(QStringLiteral("Publish"));
+    QTest::mouseClick(page->editor()->publishButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return issues().size() == 1; }));
+    EXPECT_TRUE(
+        waitFor([&] { return QDir(folder.filePath(QStringLiteral("drafts"))).entryList(QDir::Files).isEmpty(); }));
 }
 
 TEST_F(PublishPageTest, CopiesForWeChatWithoutClassesAndWithEveryStyleInline) {

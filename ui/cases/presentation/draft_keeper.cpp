@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/presentation/draft_keeper.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QSaveFile>
-#include <QStandardPaths>
-#include <QtConcurrentRun>
 
 namespace zhiban {
 
 namespace {
-
-constexpr qint64 largestDraft = 4 * 1024 * 1024;
 
 QByteArray bytesOf(const CaseDraft& draft) {
     return QJsonDocument(QJsonObject{{QLatin1String("version"), 1},
@@ -32,55 +24,16 @@ CaseDraft draftFrom(const QByteArray& bytes) {
     return {text("note"), text("answer"), text("channel"), text("action"), json.value(QLatin1String("mode")).toInt()};
 }
 
-void write(const QString& path, const CaseDraft& draft) {
-    if (draft.isEmpty()) {
-        QFile::remove(path);
-        return;
-    }
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(bytesOf(draft));
-        file.commit();
-    }
-}
-
-CaseDraft read(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestDraft) {
-        return {};
-    }
-    return draftFrom(file.readAll());
-}
-
 }  // namespace
 
-DraftKeeper::DraftKeeper(QString folder) : folder_(std::move(folder)) {
-    thread_.setMaxThreadCount(1);
-}
-
-DraftKeeper::~DraftKeeper() {
-    thread_.waitForDone();
-}
-
-QString DraftKeeper::defaultFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts");
-}
-
-QString DraftKeeper::pathOf(const QString& key) const {
-    static const QRegularExpression safe(QStringLiteral("^[A-Za-z0-9-]{1,64}$"));
-    return safe.match(key).hasMatch() ? folder_ + QStringLiteral("/case-") + key + QStringLiteral(".json") : QString();
-}
+DraftKeeper::DraftKeeper(QString folder) : files_(std::move(folder)) {}
 
 void DraftKeeper::save(const QString& key, const CaseDraft& draft) {
-    if (const QString path = pathOf(key); !path.isEmpty()) {
-        thread_.start([path, draft] { write(path, draft); });
-    }
+    files_.save(QStringLiteral("case-") + key, draft.isEmpty() ? QByteArray() : bytesOf(draft));
 }
 
 QFuture<CaseDraft> DraftKeeper::load(const QString& key) {
-    return QtConcurrent::run(&thread_, [path = pathOf(key)] { return path.isEmpty() ? CaseDraft{} : read(path); });
+    return files_.load(QStringLiteral("case-") + key).then([](const QByteArray& bytes) { return draftFrom(bytes); });
 }
 
 }  // namespace zhiban

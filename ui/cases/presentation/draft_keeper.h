@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
-#include <QString>
-#include <QThreadPool>
+#include "core/base/draft_folder.h"
 
 namespace zhiban {
 
@@ -20,28 +18,18 @@ struct CaseDraft {
     bool operator==(const CaseDraft&) const = default;
 };
 
-// Keeps drafts as small files, one per case, so that they survive a crash. Files are written and read on a thread
-// of its own, in the order asked; a file is replaced whole or not at all.
+// The drafts of the cases, one file each; see DraftFolder.
 class DraftKeeper final {
   public:
     explicit DraftKeeper(QString folder);
-    DraftKeeper(const DraftKeeper&) = delete;
-    DraftKeeper& operator=(const DraftKeeper&) = delete;
-    ~DraftKeeper();  // what was asked for is written
 
-    // An empty draft removes the file. `key` is letters, digits and dashes (an id); others are refused silently.
+    // An empty draft removes the file. `key` is the case's id.
     void save(const QString& key, const CaseDraft& draft);
     // Empty when there is none or it does not read.
     QFuture<CaseDraft> load(const QString& key);
 
-    // The folder of the program's own drafts.
-    static QString defaultFolder();
-
   private:
-    QString pathOf(const QString& key) const;
-
-    QString folder_;
-    QThreadPool thread_;
+    DraftFolder files_;
 };
 
 }  // namespace zhiban
