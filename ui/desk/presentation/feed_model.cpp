@@ -15,7 +15,7 @@ constexpr int totalDelayMilliseconds = 1'000;  // a burst is counted once
 FeedModel::FeedModel(StoreThreads& store, QObject* parent) : FeedModel(store, Limits{}, parent) {}
 
 FeedModel::FeedModel(StoreThreads& store, Limits limits, QObject* parent)
-    : QAbstractListModel(parent), store_(store), limits_(limits) {
+    : QAbstractListModel(parent), store_(store), limits_(limits), held_(static_cast<size_t>(limits.held)) {
     totalDelay_.setSingleShot(true);
     totalDelay_.setInterval(totalDelayMilliseconds);
     connect(&totalDelay_, &QTimer::timeout, this, &FeedModel::askTotal);
@@ -25,12 +25,11 @@ void FeedModel::setFilter(const PostFilter& filter) {
     filter_ = filter;
     ++generation_;
     asking_ = false;
-    wantsArrivals_ = wantsOlder_ = wantsNewer_ = false;
-    touched_.clear();
+    waiting_ = {};
     replaceAll({});
     total_.reset();
     error_ = {};
-    wantsTop_ = replacesRows_ = true;
+    waiting_.wantNewTop();
     setState(State::Loading);
     Q_EMIT totalChanged();
     askNext();
@@ -42,21 +41,21 @@ void FeedModel::setLive(bool live) {
 
 void FeedModel::fetchOlder() {
     if (state_ == State::Ready && !window_.reachesEnd && !window_.isEmpty()) {
-        wantsOlder_ = true;
+        waiting_.older = true;
         askNext();
     }
 }
 
 void FeedModel::fetchNewer() {
     if (state_ == State::Ready && !window_.reachesTop && !window_.isEmpty()) {
-        wantsNewer_ = true;
+        waiting_.newer = true;
         askNext();
     }
 }
 
 void FeedModel::showNewest() {
     if (state_ == State::Ready) {
-        wantsTop_ = true;
+        waiting_.top = true;
         askNext();
     }
 }
@@ -65,17 +64,14 @@ void FeedModel::admitHeld() {
     if (state_ != State::Ready) {
         return;
     }
-    if (heldOverflow_ || window_.isEmpty()) {
-        wantsTop_ = replacesRows_ = true;
+    if (held_.overflowed() || window_.isEmpty()) {
+        waiting_.wantNewTop();
         askNext();
         return;
     }
-    for (const auto& [id, position] : held_) {
-        if (position > window_.front()) {
-            window_.reachesTop = false;  // they come with the pages above
-            wantsNewer_ = true;
-            break;
-        }
+    if (held_.anyNewerThan(window_.front())) {
+        window_.reachesTop = false;  // they come with the pages above
+        waiting_.newer = true;
     }
     admitInside();
     askNext();
@@ -108,47 +104,43 @@ Qt::ItemFlags FeedModel::flags(const QModelIndex& index) const {
 }
 
 void FeedModel::onPostsArrived() {
-    wantsArrivals_ = true;
+    waiting_.arrivals = true;
     askNext();
 }
 
 void FeedModel::onPostsTouched(const std::vector<PostId>& posts) {
-    touched_.insert(posts.begin(), posts.end());
+    waiting_.touched.insert(posts.begin(), posts.end());
     askNext();
 }
 
 void FeedModel::askNext() {
+    using Kind = WaitingQuestions::Kind;
     if (asking_) {
         return;
     }
-    if (wantsTop_) {
-        wantsTop_ = false;
-        ask(ReadFeedTop{filter_, limits_.page}, &FeedModel::applyTop, [this] { wantsTop_ = true; });
-    } else if (state_ != State::Ready) {
-        return;  // nothing makes sense before the first page
-    } else if (!touched_.empty()) {
-        askTouched();
-    } else if (wantsArrivals_ && !heldOverflow_) {
-        wantsArrivals_ = false;
-        ask(ReadArrivals{filter_, seen_, limits_.page}, &FeedModel::applyArrivals, [this] { wantsArrivals_ = true; });
-    } else if (wantsOlder_ && !window_.isEmpty()) {
-        wantsOlder_ = false;
-        ask(ReadOlderPosts{filter_, window_.back(), limits_.page}, &FeedModel::applyOlder, [] {});
-    } else if (wantsNewer_ && !window_.isEmpty()) {
-        wantsNewer_ = false;
-        ask(ReadNewerPosts{filter_, window_.front(), limits_.page}, &FeedModel::applyNewer, [] {});
+    switch (waiting_.takeNext(state_ == State::Ready, !held_.overflowed(), !window_.isEmpty())) {
+        case Kind::None:
+            return;
+        case Kind::Top:
+            return ask(ReadFeedTop{filter_, limits_.page}, &FeedModel::applyTop, [this] { waiting_.top = true; });
+        case Kind::Touched:
+            return askTouched();
+        case Kind::Arrivals:
+            return ask(ReadArrivals{filter_, seen_, limits_.page}, &FeedModel::applyArrivals,
+                       [this] { waiting_.arrivals = true; });
+        case Kind::Older:
+            return ask(ReadOlderPosts{filter_, window_.back(), limits_.page}, &FeedModel::applyOlder, [] {});
+        case Kind::Newer:
+            return ask(ReadNewerPosts{filter_, window_.front(), limits_.page}, &FeedModel::applyNewer, [] {});
     }
 }
 
 void FeedModel::askTouched() {
-    std::vector<PostId> ids;
-    while (!touched_.empty() && ids.size() < touchedAtOnce) {
-        ids.push_back(touched_.extract(touched_.begin()).value());
-    }
+    const std::vector<PostId> ids = waiting_.takeTouched(touchedAtOnce);
     const auto apply = [this](const std::vector<TouchedPost>& posts) { applyTouched(posts); };
     ask(
         ReadTouchedPosts{filter_, ids}, [apply](FeedModel*, const auto& posts) { apply(posts); },
-        [this, ids] { touched_.insert(ids.begin(), ids.end()); });
+        [this, ids] { waiting_.touched.insert(ids.begin(), ids.end()); });
 }
 
 template <typename Operation, typename Apply, typename Again>
@@ -179,7 +171,7 @@ void FeedModel::applyTop(FeedTop top) {
     seen_ = std::max(seen_, top.seen);
     const bool connects =
         !window_.isEmpty() && !top.items.empty() && positionOf(top.items.back().post) <= window_.front();
-    if (replacesRows_ || heldOverflow_ || !connects) {
+    if (waiting_.replacesRows || held_.overflowed() || !connects) {
         replaceAll(std::move(top.items));
         window_.reachesEnd = top.reachesEnd;
     } else {
@@ -189,7 +181,7 @@ void FeedModel::applyTop(FeedTop top) {
         admitInside();
         trimBottom();
     }
-    replacesRows_ = false;
+    waiting_.replacesRows = false;
     setState(State::Ready);
     Q_EMIT newestShown();
     askTotal();
@@ -203,10 +195,10 @@ void FeedModel::applyArrivals(FeedArrivals arrivals) {
     totalDelay_.start();
     if (live_ && arrivals.more) {
         // Too many to watch them slide in, and not only at the top: the newest page anew.
-        wantsTop_ = replacesRows_ = true;
+        waiting_.wantNewTop();
         return;
     }
-    wantsArrivals_ = wantsArrivals_ || arrivals.more;
+    waiting_.arrivals = waiting_.arrivals || arrivals.more;
     const bool letIn = (live_ && window_.reachesTop) || window_.isEmpty();
     std::vector<FeedItem> items;
     for (FeedItem& item : arrivals.items) {
@@ -217,7 +209,8 @@ void FeedModel::applyArrivals(FeedArrivals arrivals) {
         if (letIn) {
             items.push_back(std::move(item));
         } else {
-            hold(item);
+            held_.hold(item.post);
+            Q_EMIT heldChanged();
         }
     }
     insertItems(std::move(items));
@@ -232,13 +225,13 @@ void FeedModel::applyTouched(const std::vector<TouchedPost>& posts) {
             if (row >= 0) {
                 removeRows(row, 1);
             }
-            if (held_.erase(touched.id) > 0) {
+            if (held_.forget(touched.id)) {
                 Q_EMIT heldChanged();
             }
         } else if (row >= 0) {
             window_.replace(row, *touched.item);
             Q_EMIT dataChanged(index(row), index(row));
-        } else if (held_.count(touched.id) == 0 && touched.id <= seen_ &&
+        } else if (!held_.contains(touched.id) && touched.id <= seen_ &&
                    window_.sideOf(positionOf(touched.item->post)) == FeedWindow::Side::Inside) {
             returning.push_back(*touched.item);
         }
@@ -290,7 +283,6 @@ void FeedModel::replaceAll(std::vector<FeedItem> items) {
         window_.insert(insertion);
     }
     held_.clear();
-    heldOverflow_ = false;
     endResetModel();
     Q_EMIT heldChanged();
 }
@@ -315,33 +307,17 @@ void FeedModel::trimTop() {
     }
 }
 
-void FeedModel::hold(const FeedItem& item) {
-    if (held_.size() >= static_cast<size_t>(limits_.held)) {
-        heldOverflow_ = true;
-    } else {
-        held_.emplace(item.post.id, positionOf(item.post));
-    }
-    Q_EMIT heldChanged();
-}
-
 void FeedModel::releaseHeld() {
-    const size_t before = held_.size();
-    std::erase_if(held_, [this](const auto& entry) { return window_.contains(entry.first); });
-    if (held_.size() != before) {
+    if (held_.release(window_)) {
         Q_EMIT heldChanged();
     }
 }
 
 void FeedModel::admitInside() {
-    const size_t before = held_.size();
-    std::erase_if(held_, [this](const auto& entry) {
-        const FeedWindow::Side side = window_.sideOf(entry.second);
-        if (side == FeedWindow::Side::Inside) {
-            touched_.insert(entry.first);
-        }
-        return side != FeedWindow::Side::Above;
-    });
-    if (held_.size() != before) {
+    const int before = held_.count();
+    const std::vector<PostId> inside = held_.takeAllButAbove(window_);
+    waiting_.touched.insert(inside.begin(), inside.end());
+    if (held_.count() != before) {
         Q_EMIT heldChanged();
     }
 }
@@ -354,7 +330,7 @@ void FeedModel::supersede(const Post& revision) {
     for (int row = 0; row < window_.size(); ++row) {
         const Post& shown = window_.at(row)->post;
         if (shown.source == revision.source && shown.externalId == revision.externalId && shown.id != revision.id) {
-            touched_.insert(shown.id);
+            waiting_.touched.insert(shown.id);
         }
     }
 }
@@ -362,9 +338,9 @@ void FeedModel::supersede(const Post& revision) {
 // Rows that left make room: the list must not end before it ends.
 void FeedModel::refill() {
     if (window_.isEmpty() && !(window_.reachesEnd && window_.reachesTop)) {
-        wantsTop_ = replacesRows_ = true;
+        waiting_.wantNewTop();
     } else if (!window_.reachesEnd && window_.size() < limits_.page) {
-        wantsOlder_ = true;
+        waiting_.older = true;
     }
 }
 

@@ -4,12 +4,12 @@
 #include <QAbstractListModel>
 #include <QTimer>
 #include <functional>
-#include <map>
-#include <set>
 
 #include "core/base/result.h"
 #include "core/operations/desk/feed_questions.h"
 #include "ui/desk/presentation/feed_window.h"
+#include "ui/desk/presentation/held_arrivals.h"
+#include "ui/desk/presentation/waiting_questions.h"
 
 namespace zhiban {
 
@@ -53,8 +53,8 @@ class FeedModel final : public QAbstractListModel {
     // Arrivals are shown at once while live, else held back.
     bool isLive() const { return live_; }
     void setLive(bool live);
-    int heldCount() const { return static_cast<int>(held_.size()); }
-    bool holdsMoreThanCounted() const { return heldOverflow_; }
+    int heldCount() const { return held_.count(); }
+    bool holdsMoreThanCounted() const { return held_.overflowed(); }
     std::optional<qint64> total() const { return total_; }  // none = not counted yet
     const FeedWindow& window() const { return window_; }
 
@@ -100,7 +100,6 @@ class FeedModel final : public QAbstractListModel {
     void removeRows(int first, int count);
     void trimBottom();
     void trimTop();
-    void hold(const FeedItem& item);
     void releaseHeld();  // forgets those that have a row now
     void admitInside();  // asks for those that belong between the rows
     void supersede(const Post& revision);
@@ -115,21 +114,14 @@ class FeedModel final : public QAbstractListModel {
     FeedWindow window_;
     State state_ = State::Loading;
     Error error_;
-    std::map<PostId, FeedPosition> held_;
-    bool heldOverflow_ = false;
+    HeldArrivals held_;
     std::optional<qint64> total_;
     PostId seen_;
     bool live_ = false;
     quint64 generation_ = 0;
 
-    // Questions waiting for their turn.
+    WaitingQuestions waiting_;
     bool asking_ = false;
-    bool wantsTop_ = false;
-    bool replacesRows_ = false;  // the next top takes the place of whatever is shown
-    bool wantsArrivals_ = false;
-    bool wantsOlder_ = false;
-    bool wantsNewer_ = false;
-    std::set<PostId> touched_;
     QTimer totalDelay_;
 };
 
