@@ -7,7 +7,11 @@
 #include "core/operations/cases/open_case.h"
 #include "core/operations/desk/desk_changes.h"
 #include "core/operations/desk/feed_questions.h"
+#include "core/operations/desk/filter_choices.h"
+#include "core/operations/desk/places_to_go.h"
 #include "core/operations/desk/post_detail.h"
+#include "core/operations/desk/ringing.h"
+#include "core/operations/desk/unread.h"
 #include "core/operations/intake/receive_posts.h"
 #include "core/operations/triage/triage_posts.h"
 #include "core/store/sql/open_store.h"
@@ -162,6 +166,54 @@ TEST_F(DeskQuestions, RestoreWhatWasDismissedAndNothingElse) {
     EXPECT_EQ(acts[0].actor.name, QStringLiteral("Lin"));
     EXPECT_EQ(acts[0].payload[QStringLiteral("reason")].toString(), QStringLiteral("spam"));
     EXPECT_EQ(acts[1].verb, verbs::PostRestored);
+}
+
+TEST_F(DeskQuestions, FindWhatWasNotReadPastManyThatWere) {
+    receive(1, 1'300);
+    std::vector<PostId> read;
+    for (qint64 id = 3; id <= 1'290; ++id) {
+        read.push_back(PostId{id});
+    }
+    const auto marks = std::make_shared<const ReadSet>(ReadSet{}.with(read, 5'000));
+    const UnreadPosts unread = ReadUnreadPosts{{}, marks, 999}.run(*reader).value();
+    EXPECT_EQ(unread.ids.size(), 12u);  // 1, 2 and 1291 to 1300
+    EXPECT_EQ(unread.ids.front(), PostId{1});
+    EXPECT_EQ(unread.ids.back(), PostId{1'300});
+    EXPECT_FALSE(unread.more);
+    const UnreadPosts few = ReadUnreadPosts{{}, marks, 5}.run(*reader).value();
+    EXPECT_EQ(few.ids.size(), 5u);
+    EXPECT_TRUE(few.more);
+}
+
+TEST_F(DeskQuestions, BringTheRulesBehindAlertsThatArrived) {
+    ReceivePosts batch;
+    MatchedPost matched;
+    matched.post.sourceKey = QStringLiteral("board");
+    matched.post.externalId = QStringLiteral("1");
+    matched.post.title = QStringLiteral("Gas");
+    matched.hits.push_back({RuleId{QStringLiteral("gone")}, 1, QStringLiteral("Gas"), Level::Red, {}, {Span{0, 3}}});
+    batch.posts.push_back(matched);
+    ASSERT_TRUE(batch.run(*writer, context()).has_value());
+    const AlertArrivals arrivals = ReadAlertArrivals{{}, PostId{0}, 10}.run(*reader).value();
+    ASSERT_EQ(arrivals.posts.items.size(), 1u);
+    EXPECT_TRUE(arrivals.rules.empty());  // a hit whose rule nobody knows is no failure
+}
+
+TEST_F(DeskQuestions, OfferWhatAFilterCanBeNarrowedTo) {
+    ReceivePosts batch;
+    for (int number = 1; number <= 5; ++number) {
+        MatchedPost matched;
+        matched.post.sourceKey = QStringLiteral("board");
+        matched.post.externalId = QString::number(number);
+        matched.post.title = QStringLiteral("Post");
+        matched.post.place = number <= 3 ? QStringLiteral("Yunxi") : number == 4 ? QStringLiteral("Bridge") : QString();
+        batch.posts.push_back(matched);
+    }
+    ASSERT_TRUE(batch.run(*writer, context()).has_value());
+    const FilterChoices choices = ReadFilterChoices{}.run(*reader).value();
+    EXPECT_EQ(choices.places, (QStringList{QStringLiteral("Yunxi"), QStringLiteral("Bridge")}));
+    ASSERT_EQ(choices.sources.size(), 1u);
+    EXPECT_EQ(choices.sources.front().key, QStringLiteral("board"));
 }
 
 }  // namespace
