@@ -97,8 +97,12 @@ void Desk::furnish(QApplication& application, const Options& options) {
     shortcuts_ = std::make_unique<ShortcutRegistry>(*theme_);
     notices_ = std::make_unique<Notices>(*clock_);
     tasks_ = std::make_unique<BackgroundTasks>();
-    window_ = std::make_unique<MainWindow>(ShellServices{*store_, *theme_, *shortcuts_, *notices_, *tasks_, *clock_},
-                                           sortedPages(), preferences, files);
+    player_ = std::make_unique<AlertPlayer>();
+    ShellServices services{*store_, *theme_, *shortcuts_, *notices_, *tasks_, *clock_};
+    services.ring = [player = player_.get()](AlertSound sound, int volume, std::function<void(bool)> then) {
+        player->play(sound, volume, std::move(then));
+    };
+    window_ = std::make_unique<MainWindow>(services, sortedPages(), preferences, files);
 }
 
 Result<Done> Desk::startReplay(const Options& options) {

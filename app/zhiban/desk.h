@@ -11,6 +11,7 @@
 #include "ui/kit/shortcut_registry.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/main_window.h"
+#include "ui/sound/alert_player.h"
 
 class QApplication;
 
@@ -44,6 +45,7 @@ class Desk final {
     std::unique_ptr<ShortcutRegistry> shortcuts_;
     std::unique_ptr<Notices> notices_;
     std::unique_ptr<BackgroundTasks> tasks_;
+    std::unique_ptr<AlertPlayer> player_;
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<LiveReplay> replay_;
 };

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 #include "app/zhiban/brief_pdf.h"
 #include "app/zhiban/desk.h"
 #include "app/zhiban/options.h"
+#include "app/zhiban/single_desk.h"
 #include "app/zhiban/tour/tour.h"
 #include "ui/messages/error_sentence.h"
 #include "ui/shell/translations.h"
@@ -29,6 +31,12 @@ int say(const Error& error) {
     return error.subject.startsWith(QLatin1String("store.")) ? 3 : 1;
 }
 
+int sayNoAnswer() {
+    std::fprintf(stderr,
+                 "zhiban: this store is open in another window of yours, which does not answer. Close it, or wait.\n");
+    return 4;
+}
+
 int writeBriefing(const Options& options) {
     PdfPrinter printer;
     writeBriefPdf(printer, options,
@@ -40,13 +48,24 @@ int run(QApplication& application, const Options& options) {
     if (options.briefPdf) {
         return writeBriefing(options);
     }
+    const bool touring = !options.tourDirectory.isEmpty();
+    std::optional<SingleDesk> single;
+    if (!touring) {
+        single.emplace(options.storeAddress, lockFolder());
+        if (!single->isFirst()) {
+            return single->callFirst() ? 0 : sayNoAnswer();
+        }
+    }
     Result<std::unique_ptr<Desk>> desk = Desk::open(application, options);
     if (!desk) {
         return say(desk.error());
     }
     (*desk)->show();
+    if (single) {
+        QObject::connect(&*single, &SingleDesk::called, &(*desk)->window(), &MainWindow::bringToFront);
+    }
     Tour tour(**desk, options);
-    if (!options.tourDirectory.isEmpty()) {
+    if (touring) {
         tour.start();
     }
     return QApplication::exec();

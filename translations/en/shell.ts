@@ -36,4 +36,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>zhiban::Tray</name>
+    <message numerus="yes">
+        <source>Zhiban: %n alert(s) not decided</source>
+        <translation>
+            <numerusform>Zhiban: %n alert not decided</numerusform>
+            <numerusform>Zhiban: %n alerts not decided</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>just now</source>
@@ -97,16 +108,16 @@
 <context>
     <name>zhiban::CommandPalette</name>
     <message>
-        <source>Type a command: Chinese, pinyin initials or English</source>
-        <translation>输入命令：中文、拼音首字母或英文都行</translation>
-    </message>
-    <message>
-        <source>No command fits</source>
-        <translation>没有符合的命令</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>A command, department, case or rule: Chinese, pinyin initials or English</source>
+        <translation>命令、部门、案件或规则：中文、拼音首字母或英文</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有相符的</translation>
     </message>
 </context>
 <context>
@@ -167,17 +178,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-</context>
-<context>
-    <name>DialogButtons</name>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -218,6 +218,10 @@
         <source>The window closes as soon as the work below is done. Close it again to leave at once: what is not written yet is then not written.</source>
         <translation>下方的工作一完成，窗口就会关闭。再关一次则立即离开：尚未写完的内容就不再写入。</translation>
     </message>
+    <message>
+        <source>Silence alerts until the end of the shift</source>
+        <translation>静音到本班结束</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::NoticeList</name>
@@ -228,6 +232,25 @@
     <message>
         <source>Nothing to tell. It is quiet.</source>
         <translation>暂时没有提示，一切平静。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::PaletteThings</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>matched by “%1”</source>
+        <translation>“%1”命中的帖文</translation>
     </message>
 </context>
 <context>
@@ -316,6 +339,42 @@
     <message>
         <source>Also Ctrl + and Ctrl −, Ctrl 0 for 100 %.</source>
         <translation>也可以按 Ctrl + 和 Ctrl −，Ctrl 0 恢复 100 %。</translation>
+    </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation>预警(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Search only when Return is pressed</source>
+        <translation>按回车才搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Play a sound when an alert arrives</source>
+        <translation>预警到来时响铃(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Which rule rings, and when it is quiet, is said in the rule. Rules that protect life always ring.</source>
+        <translation>哪条规则响铃、何时不响，在规则里设定。关系生命安全的规则始终响铃。</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>音量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;soft sound</source>
+        <translation>试听轻声(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;urgent sound</source>
+        <translation>试听急声(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell of alerts beside the clock while another program is in front</source>
+        <translation>正在用别的程序时，在系统托盘提示预警(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No sound device answers. Alerts are shown, but not heard.</source>
+        <translation>没有找到发声设备。预警照常显示，但听不到。</translation>
     </message>
 </context>
 <context>
@@ -430,6 +489,39 @@
     <message>
         <source>No notices</source>
         <translation>没有提示</translation>
+    </message>
+    <message>
+        <source>Alert sounds</source>
+        <translation>预警铃声</translation>
+    </message>
+    <message>
+        <source>Alert sounds are switched off in the settings; life safety still rings</source>
+        <translation>设置中已关闭铃声；生命安全类仍会响铃</translation>
+    </message>
+    <message>
+        <source>Alerts are silent until the end of the shift; life safety still rings. Press to hear them again</source>
+        <translation>已静音到本班结束；生命安全类仍会响铃。再按一次恢复响铃</translation>
+    </message>
+    <message>
+        <source>Silence alerts until the end of the shift</source>
+        <translation>静音到本班结束</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::Tray</name>
+    <message numerus="yes">
+        <source>Zhiban: %n alert(s) not decided</source>
+        <translation>
+            <numerusform>值班：%n 条预警待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zhiban: no alert waits</source>
+        <translation>值班：没有待处理的预警</translation>
+    </message>
+    <message>
+        <source>Zhiban</source>
+        <translation>值班</translation>
     </message>
 </context>
 </TS>

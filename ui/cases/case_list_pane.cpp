@@ -62,6 +62,7 @@ QWidget* CaseListPane::makeFilterRows() {
     context_.theme.pad(layout, 0, 0, 2);
     words_ = new SearchField(context_.theme, tr("Number, title or place"), rows);
     words_->setAccessibleName(tr("Find cases"));
+    words_->setWaitsForReturn(context_.searchesOnReturn);
     connect(words_, &SearchField::searchRequested, this, [this](const QString& text) {
         searched_ = text;
         ask(false);
@@ -274,19 +275,27 @@ bool CaseListPane::restoreState(const QByteArray& state) {
             return false;
         }
     }
+    wanted_ = CaseId{wanted};
+    showOnly(scope, stateKey, department);
+    return true;
+}
+
+void CaseListPane::showDepartment(const DepartmentId& department) {
+    showOnly(0, {}, department.text);
+}
+
+void CaseListPane::showOnly(int scope, const QString& stateKey, const QString& department) {
     const QSignalBlocker quiet(scope_);
     scope_->setCurrent(scope == 1 ? 1 : 0);
     state_->setCurrentIndex(std::max(0, state_->findData(stateKey)));
-    wanted_ = CaseId{wanted};
     searched_.clear();
-    words_->clear();
+    words_->setAskedText({});
     const int known = department_->findData(department);
     department_->setCurrentIndex(std::max(0, known));
     if (!department.isEmpty() && known < 0) {
         wantedDepartment_ = DepartmentId{department};  // the list of departments is still on its way
     }
     ask(false);
-    return true;
 }
 
 }  // namespace zhiban

@@ -33,7 +33,8 @@ class CaseListPane final : public QWidget {
     void tick();
     // Selects it when it is (or becomes) part of the list.
     void select(const CaseId& id);
-    void selectBy(int rows);  // J and K
+    void selectBy(int rows);                              // J and K
+    void showDepartment(const DepartmentId& department);  // all of its open cases
     void focusFilter();
     QWidget* list() const;
     const CaseListModel& model() const { return *model_; }
@@ -54,6 +55,7 @@ class CaseListPane final : public QWidget {
     void showCount();
     void announceCurrent();
     void selectWanted();
+    void showOnly(int scope, const QString& stateKey, const QString& department);
     void takeDepartments(const std::vector<Department>& departments);
 
     const PageContext& context_;

@@ -54,8 +54,8 @@ void CasePostsCard::fitText() {
     const QMargins margins = body()->contentsMargins();
     // Of the card: the text's own width is that of the last layout.
     const int textWidth = width() - margins.left() - margins.right() - theme_.space(6);
-    const int wanted = textHeight(theme_.font(TextRole::Body), text_->originalText(),
-                                  std::max(1, textWidth), shownLines);
+    const int wanted =
+        textHeight(theme_.font(TextRole::Body), text_->originalText(), std::max(1, textWidth), shownLines);
     text_->setFixedHeight(std::max(wanted, line) + theme_.space(4));
 }
 

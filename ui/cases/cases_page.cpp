@@ -142,6 +142,8 @@ void CasesPage::activate(const Subject& subject) {
         list_->select(chosen_);
         peek_->stop();
         loaded_->open(chosen_);
+    } else if (subject.kind == QLatin1String("department")) {
+        list_->showDepartment(DepartmentId{subject.id});
     }
 }
 

@@ -105,9 +105,10 @@ CommandPalette::CommandPalette(const Theme& theme, ShortcutRegistry& shortcuts, 
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
       theme_(theme),
       shortcuts_(shortcuts),
-      field_(new SearchField(theme, tr("Type a command: Chinese, pinyin initials or English"), this)),
+      field_(
+          new SearchField(theme, tr("A command, department, case or rule: Chinese, pinyin initials or English"), this)),
       list_(new QListWidget(this)),
-      nothing_(new PlainLabel(theme, tr("No command fits"), TextRole::Body, ColorRole::TextMuted, this)) {
+      nothing_(new PlainLabel(theme, tr("Nothing fits"), TextRole::Body, ColorRole::TextMuted, this)) {
     setWindowTitle(tr("Commands"));
     auto* column = new QVBoxLayout(this);
     theme.pad(column, 2, 2, 2);
@@ -141,6 +142,15 @@ void CommandPalette::open() {
     }
     QDialog::open();
     field_->setFocus();
+    if (ask_) {
+        ask_();
+    }
+}
+
+void CommandPalette::setThings(std::vector<PaletteThing> things) {
+    things_ = std::move(things);
+    collect();
+    filter(field_->text());
 }
 
 QStringList CommandPalette::shownIds() const {
@@ -159,15 +169,32 @@ void CommandPalette::collect() {
         }
         QString words = entry.command.id;
         words.replace(QLatin1Char('.'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));
-        rows_.push_back({entry.command.id, entry.command.category, entry.command.text,
+        rows_.push_back({entry.command.id,
+                         entry.command.category,
+                         entry.command.text,
                          words + QLatin1Char(' ') + entry.command.keywords,
-                         entry.keys.isEmpty() ? QString() : entry.keys.first().toString(QKeySequence::NativeText)});
+                         entry.keys.isEmpty() ? QString() : entry.keys.first().toString(QKeySequence::NativeText),
+                         entry.action->icon(),
+                         {}});
     }
+    for (const PaletteThing& thing : things_) {
+        rows_.push_back(
+            {thing.id, thing.category, thing.text, thing.words, {}, makeIcon(theme_, thing.icon), thing.open});
+    }
+}
+
+const CommandPalette::Row* CommandPalette::rowOf(const QString& id) const {
+    const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return row.id == id; });
+    return found == rows_.end() ? nullptr : &*found;
 }
 
 void CommandPalette::filter(const QString& typed) {
     std::vector<std::pair<int, const Row*>> found;
+    const bool asked = !typed.trimmed().isEmpty();
     for (const Row& row : rows_) {
+        if (row.open && !asked) {
+            continue;
+        }
         const int score = paletteScore(typed, row.text, row.words + QLatin1Char(' ') + row.category);
         if (score > 0) {
             found.emplace_back(score, &row);
@@ -182,9 +209,7 @@ void CommandPalette::filter(const QString& typed) {
         item->setData(CategoryRole, row->category);
         item->setData(KeysRole, row->keys);
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(row->text, row->category));
-        if (const QAction* action = shortcuts_.action(row->id)) {
-            item->setIcon(action->icon());
-        }
+        item->setIcon(row->icon);
     }
     list_->setCurrentRow(0);
     list_->setVisible(!found.empty());
@@ -196,9 +221,14 @@ void CommandPalette::runCurrent() {
     if (item == nullptr) {
         return;
     }
-    const QPointer<QAction> action = shortcuts_.action(item->data(IdRole).toString());
+    const QString id = item->data(IdRole).toString();
+    const Row* row = rowOf(id);
+    const std::function<void()> openThing = row ? row->open : nullptr;
+    const QPointer<QAction> action = shortcuts_.action(id);
     accept();  // first: the command may open a dialog of its own
-    if (!action.isNull()) {
+    if (openThing) {
+        openThing();
+    } else if (!action.isNull()) {
         action->trigger();
     }
 }

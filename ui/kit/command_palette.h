@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <QStringList>
+#include <functional>
 
 #include "ui/kit/shortcut_registry.h"
 
@@ -17,12 +18,27 @@ class SearchField;
 // found in the text, its pinyin or its initials, or in the other words.
 int paletteScore(const QString& typed, const QString& text, const QString& otherWords);
 
-// Ctrl+K: a few letters of any command, Return runs it. Chinese, its pinyin and initials, and English all find it.
+// A thing of the office the palette goes to: a department, an open case, a rule. Never a person who wrote a post.
+struct PaletteThing {
+    QString id;        // "department.…": unlike any command's
+    QString category;  // "Department"
+    QString text;      // what it is called
+    QString words;     // also finds it
+    IconName icon = IconName::Info;
+    std::function<void()> open;
+};
+
+// Ctrl+K: a few letters of any command or thing, Return runs or opens it. Chinese, its pinyin and initials, and English
+// all find it. Without letters only commands are offered.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 
   public:
     CommandPalette(const Theme& theme, ShortcutRegistry& shortcuts, QWidget* parent);
+
+    // Called whenever the palette opens: whoever knows things brings them with setThings(), then or a little later.
+    void setAsk(std::function<void()> ask) { ask_ = std::move(ask); }
+    void setThings(std::vector<PaletteThing> things);
 
     // Shows the commands that can be run now, over the upper third of the parent.
     void open() override;
@@ -40,17 +56,22 @@ class CommandPalette final : public QDialog {
         QString text;
         QString words;  // id and keywords
         QString keys;
+        QIcon icon;
+        std::function<void()> open;  // of a thing; empty for a command
     };
 
     void collect();
     void filter(const QString& typed);
     void runCurrent();
+    const Row* rowOf(const QString& id) const;
 
     const Theme& theme_;
     ShortcutRegistry& shortcuts_;
     SearchField* field_;
     QListWidget* list_;
     PlainLabel* nothing_;
+    std::function<void()> ask_;
+    std::vector<PaletteThing> things_;
     std::vector<Row> rows_;
 };
 

@@ -20,16 +20,17 @@ namespace zhiban {
 namespace {
 
 constexpr std::array<const char*, iconNameCount> fileNames{
-    "desk",         "events",        "case",       "publish",      "missing-person", "shift",      "briefing",
-    "insight",      "settings",      "search",     "bell",         "clock",          "plus",       "close",
-    "dismiss",      "link",          "dispatch",   "urge",         "camera",         "attach",     "note",
-    "lock",         "megaphone",     "check",      "check-circle", "warning",        "error",      "info",
-    "sun",          "moon",          "columns",    "pause",        "play",           "refresh",    "export",
-    "import",       "pdf",           "print",      "arrow-up",     "arrow-right",    "chevron-up", "chevron-down",
-    "chevron-left", "chevron-right", "more",       "menu",         "user",           "department", "source",
-    "eye",          "eye-off",       "filter",     "drag-handle",  "edit",           "trash",      "copy",
-    "undo",         "calendar",      "place",      "inbox",        "keyboard",       "help",       "star",
-    "like",         "external",      "level-blue", "level-yellow", "level-orange",   "level-red"};
+    "desk",         "events",        "case",     "publish",      "missing-person", "shift",        "briefing",
+    "insight",      "settings",      "search",   "bell",         "clock",          "plus",         "close",
+    "dismiss",      "link",          "dispatch", "urge",         "camera",         "attach",       "note",
+    "lock",         "megaphone",     "check",    "check-circle", "warning",        "error",        "info",
+    "sun",          "moon",          "columns",  "pause",        "play",           "refresh",      "export",
+    "import",       "pdf",           "print",    "arrow-up",     "arrow-right",    "chevron-up",   "chevron-down",
+    "chevron-left", "chevron-right", "more",     "menu",         "user",           "department",   "source",
+    "eye",          "eye-off",       "filter",   "drag-handle",  "edit",           "trash",        "copy",
+    "undo",         "calendar",      "place",    "inbox",        "keyboard",       "help",         "star",
+    "like",         "external",      "sound",    "sound-off",    "level-blue",     "level-yellow", "level-orange",
+    "level-red"};
 
 // The drawings are black strokes: the picture's coverage is painted over with the colour.
 QPixmap draw(IconName name, const QColor& color, int side, qreal ratio) {

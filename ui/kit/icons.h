@@ -75,6 +75,8 @@ enum class IconName {
     Star,
     Like,
     External,
+    Sound,
+    SoundOff,
     LevelBlue,
     LevelYellow,
     LevelOrange,

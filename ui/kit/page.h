@@ -4,9 +4,12 @@
 #include <QByteArray>
 #include <QString>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/domain/hearing.h"
+#include "core/domain/rule.h"
 #include "ui/kit/icons.h"
 
 class QWidget;
@@ -21,8 +24,8 @@ class StoreThreads;  // core/operations/store_threads.h
 class Theme;
 struct PostFilter;  // core/domain/alert.h
 
-// A thing a page can show: {"case", uuid}, {"post", "123"}, {"search", words} (the desk's, from the top bar).
-// Empty = the page as it is.
+// A thing a page can show: {"case", uuid}, {"department", uuid} (its open cases), {"post", "123"}, {"search", words}
+// (the desk's, from the top bar, as one types). Empty = the page as it is.
 struct Subject {
     QString kind;
     QString id;
@@ -55,6 +58,11 @@ struct PageContext {
     std::function<void(const QString& name, const PostFilter& filter)> openPosts = {};
     // What this desk matches with; none where no rules are followed.
     RulesInForce* rulesInForce = nullptr;
+    std::function<Hearing()> hearing = [] { return Hearing{}; };
+    // Plays a sound, if the machine has any; returns at once. Whether and how often is decided before.
+    std::function<void(AlertSound)> ring = [](AlertSound) {};
+    // The person wants searches to wait for Return (a setting; SearchField::setWaitsForReturn).
+    std::function<bool()> searchesOnReturn = [] { return false; };
 };
 
 // What a page's widget may also be (inherit both QWidget and Page). All optional. Called on the GUI thread.
@@ -84,8 +92,9 @@ struct PageEntry {
     int position = 0;  // desk 10, events 20, cases 30, publish 40, shifts 50, briefing 60 …
     IconName icon = IconName::Desk;
     std::function<QString()> title;  // translated at the time of asking: "Desk"
-    // Called at most once, when the page is first shown. The parent owns the widget.
+    // Called at most once, when the page is first shown, or with the window. The parent owns the widget.
     std::function<QWidget*(const PageContext& context, QWidget* parent)> create;
+    bool madeWithWindow = false;  // it watches over something even while another page is shown
 };
 
 }  // namespace zhiban

@@ -37,6 +37,11 @@ QString soundOf(const QString& text, qsizetype at) {
     if (!known.isEmpty()) {
         return known;
     }
+    // The same few characters are asked for with every key pressed.
+    thread_local QHash<QChar, QString> sounds;
+    if (const auto heard = sounds.constFind(text[at]); heard != sounds.constEnd()) {
+        return *heard;
+    }
     const icu::Transliterator* transliterator = hanToLatin();
     if (transliterator == nullptr) {
         return text.mid(at, 1);
@@ -50,6 +55,7 @@ QString soundOf(const QString& text, qsizetype at) {
             sound += letter;
         }
     }
+    sounds.insert(text[at], sound);
     return sound;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/plain_label.h"
 
-#include <algorithm>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace zhiban {
 

@@ -27,9 +27,22 @@ SearchField::SearchField(const Theme& theme, const QString& placeholder, QWidget
     // Not emitted for pre-edit text (LIBRARIES finding 8).
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (!composing_) {
-            delay_->start();
+            askSoon();
         }
     });
+}
+
+void SearchField::askSoon() {
+    // An emptied field is no search: it never waits for Return.
+    if (!waitsForReturn_ || !waitsForReturn_() || text().trimmed().isEmpty()) {
+        delay_->start();
+    }
+}
+
+void SearchField::setAskedText(const QString& text) {
+    asked_ = text.trimmed();
+    setText(text);
+    delay_->stop();
 }
 
 void SearchField::searchNow() {
@@ -48,7 +61,7 @@ void SearchField::inputMethodEvent(QInputMethodEvent* event) {
     }
     QLineEdit::inputMethodEvent(event);
     if (!composing_ && text().trimmed() != asked_) {
-        delay_->start();
+        askSoon();
     }
 }
 

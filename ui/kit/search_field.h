@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <functional>
 
 #include "ui/kit/icons.h"
 
@@ -9,14 +10,19 @@ class QTimer;
 
 namespace zhiban {
 
-// Searches as one types, 200 ms after the last committed character. Text that an input method is still
-// composing asks nothing, and neither does the Return that ends composing. Esc clears, then leaves.
+// Searches as one types, 200 ms after the last committed character, or when the person wants it so only with Return.
+// Text that an input method is still composing asks nothing, and neither does the Return that ends composing. Esc
+// clears, then leaves.
 class SearchField final : public QLineEdit {
     Q_OBJECT
 
   public:
     SearchField(const Theme& theme, const QString& placeholder, QWidget* parent = nullptr);
 
+    // Whether only Return searches; asked with every change, so that the setting holds at once.
+    void setWaitsForReturn(std::function<bool()> waits) { waitsForReturn_ = std::move(waits); }
+    // Puts words there without asking: what they find is shown already.
+    void setAskedText(const QString& text);
     // Asks at once and only if the text differs from the last asked.
     void searchNow();
     bool isComposing() const { return composing_; }
@@ -34,7 +40,10 @@ class SearchField final : public QLineEdit {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void askSoon();
+
     QTimer* delay_;
+    std::function<bool()> waitsForReturn_;
     QString asked_;
     bool composing_ = false;
 };

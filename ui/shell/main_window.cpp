@@ -5,12 +5,14 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QSysInfo>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
+#include "core/operations/store_threads.h"
 #include "ui/kit/background_tasks.h"
 #include "ui/kit/command_palette.h"
 #include "ui/kit/notice_bar.h"
@@ -21,11 +23,13 @@
 #include "ui/shell/desk_status.h"
 #include "ui/shell/notice_list.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/palette_things.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/task_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tray.h"
 
 namespace zhiban {
 
@@ -48,9 +52,17 @@ MainWindow::MainWindow(const ShellServices& services, std::vector<PageEntry> pag
                services.clock,
                [this] { return identity(); },
                [this](const QString& pageId, const Subject& subject) { navigate(pageId, subject); },
-               [this](const QString& pageId, int count) { rail_->setCount(pageId, count); },
+               [this](const QString& pageId, int count) {
+                   rail_->setCount(pageId, count);
+                   if (pageId == u"desk") {
+                       tray_->setWaiting(count);
+                   }
+               },
                [this](const QString& name, const PostFilter& filter) { openPosts(name, filter); },
                services.rulesInForce} {
+    context_.hearing = [this] { return hearing(); };
+    context_.ring = [this](AlertSound sound) { services_.ring(sound, preferences_.soundVolume, {}); };
+    context_.searchesOnReturn = [this] { return preferences_.searchOnReturn; };
     services_.theme.setMode(preferences_.theme);
     services_.theme.setScalePercent(preferences_.scalePercent);
     services_.shortcuts.restoreChangedKeys(preferences_.keys);
@@ -91,12 +103,22 @@ void MainWindow::assemble() {
     setCentralWidget(middle);
     new NoticeBar(theme, services_.notices, middle, stack_);  // its child
     noticeList_ = new NoticeList(theme, services_.notices, this);
+    tray_ = new Tray(
+        theme, services_.notices, [this] { return preferences_.trayMessages && !isActiveWindow(); }, this);
     palette_ = new CommandPalette(theme, services_.shortcuts, this);
+    palette_->setAsk([this] {
+        services_.store.read(ReadPlacesToGo{}).then(this, [this](const Result<PlacesToGo>& places) {
+            if (places) {  // else there are still the commands
+                palette_->setThings(paletteThings(*places, context_));
+            }
+        });
+    });
     auto* menu = new QMenu(topBar_);
     menu->setAccessibleName(tr("Menu"));
     connect(menu, &QMenu::aboutToShow, menu, [this, menu] { fillAppMenu(*menu, services_.shortcuts); });
     topBar_->setMenu(menu);
     topBar_->setOffice(preferences_.office);
+    topBar_->search()->setWaitsForReturn(context_.searchesOnReturn);
     setMinimumSize(theme.scaled(900), theme.scaled(560));
     resize(theme.scaled(1360), theme.scaled(860));
 }
@@ -124,12 +146,41 @@ void MainWindow::connectParts() {
     connect(topBar_, &TopBar::searched, this, [this](const QString& words) {
         navigate(QStringLiteral("desk"), {QStringLiteral("search"), words});
     });
+    connect(topBar_, &TopBar::resultsWanted, this, [this] { focusNextPane(stack_->panes(), 1); });
+    connect(topBar_, &TopBar::silenceClicked, this, &MainWindow::toggleSilence);
+    connect(tray_, &Tray::opened, this, &MainWindow::bringToFront);
     connect(topBar_, &TopBar::bellClicked, this, [this] { noticeList_->openUnder(topBar_->bell()); });
 }
 
 DeskIdentity MainWindow::identity() const {
     const std::optional<Shift>& shift = status_->status().shift;
     return {preferences_.office, shift ? shift->officer : preferences_.officer};
+}
+
+Hearing MainWindow::hearing() const {
+    const std::optional<Shift>& shift = status_->status().shift;
+    return {preferences_.sounds, silencedShift_ && *silencedShift_ == (shift ? shift->id : ShiftId{})};
+}
+
+void MainWindow::toggleSilence() {
+    const std::optional<Shift>& shift = status_->status().shift;
+    silencedShift_ = hearing().silenced ? std::nullopt : std::optional(shift ? shift->id : ShiftId{});
+    showHearing();
+}
+
+void MainWindow::showHearing() {
+    const Hearing now = hearing();
+    if (!now.silenced) {
+        silencedShift_.reset();  // another shift has begun
+    }
+    topBar_->showHearing(now);
+}
+
+void MainWindow::bringToFront() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::navigate(const QString& pageId, const Subject& subject) {
@@ -169,6 +220,7 @@ void MainWindow::retitle() {
 
 void MainWindow::statusChanged() {
     topBar_->showStatus(status_->status());
+    showHearing();
     const QString officer = identity().officer;
     if (!officer.isEmpty() && officer != services_.store.actor().name) {
         services_.store.setActor({officer, QSysInfo::machineHostName()});
@@ -191,6 +243,7 @@ void MainWindow::restoreSession() {
     if (!stack_->show(loaded.state.page) && !entries.empty()) {
         stack_->show(entries.front().id);
     }
+    stack_->makeThoseWanted();
 }
 
 void MainWindow::saveSessionNow() {
@@ -266,6 +319,13 @@ void MainWindow::toggleTheme() {
 void MainWindow::showSettings() {
     SettingsDialog dialog(services_.theme, services_.shortcuts, preferences_, this);
     connect(&dialog, &SettingsDialog::changed, this, &MainWindow::applyPreferences);
+    connect(&dialog, &SettingsDialog::soundWanted, this, [this, open = QPointer(&dialog)](AlertSound sound) {
+        services_.ring(sound, preferences_.soundVolume, [open](bool heard) {
+            if (open) {
+                open->soundTried(heard);
+            }
+        });
+    });
     dialog.exec();
 }
 

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <optional>
 
+#include "core/domain/shift.h"
 #include "ui/kit/page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/session_state.h"
@@ -17,6 +18,7 @@ class NoticeList;
 class PageStack;
 class Rail;
 class TopBar;
+class Tray;
 
 // What the window is given; all outlive it.
 struct ShellServices {
@@ -27,6 +29,9 @@ struct ShellServices {
     BackgroundTasks& tasks;
     const Clock& clock;
     RulesInForce* rulesInForce = nullptr;
+    // Plays an alert sound at a volume in percent; `then` may be empty, and learns whether it was heard.
+    using Ring = std::function<void(AlertSound sound, int volume, std::function<void(bool heard)> then)>;
+    Ring ring = [](AlertSound, int, const std::function<void(bool)>&) {};
 };
 
 // Where the window keeps what it remembers. Folders must exist.
@@ -52,6 +57,12 @@ class MainWindow final : public QMainWindow {
     QString currentPage() const;
     const Preferences& preferences() const { return preferences_; }
     DeskIdentity identity() const;
+    // Whether alerts may be heard here now.
+    Hearing hearing() const;
+    // Alerts are not heard until the shift on duty ends, or until asked again; those of life safety rules are.
+    void toggleSilence();
+    // In front of everything, as somebody wants it who started the program a second time.
+    void bringToFront();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,6 +81,7 @@ class MainWindow final : public QMainWindow {
     void setScale(int percent);
     void toggleTheme();
     void showSettings();
+    void showHearing();
     void showCheatSheet();
     void cyclePanes(int step);
     void retitle();
@@ -86,7 +98,9 @@ class MainWindow final : public QMainWindow {
     CommandPalette* palette_ = nullptr;
     DeskStatusWatch* status_ = nullptr;
     std::optional<qint64> closing_;  // the notice that says so, while background work keeps the window
-    QTimer sessionSaving_;           // a crash loses at most this much of how things stood
+    Tray* tray_ = nullptr;
+    std::optional<ShiftId> silencedShift_;  // empty id: while nobody is on duty
+    QTimer sessionSaving_;                  // a crash loses at most this much of how things stood
 };
 
 }  // namespace zhiban

@@ -49,6 +49,14 @@ bool PageStack::show(const QString& pageId, const Subject& subject) {
     return true;
 }
 
+void PageStack::makeThoseWanted() {
+    for (const PageEntry& entry : entries_) {
+        if (entry.madeWithWindow) {
+            made(entry);
+        }
+    }
+}
+
 std::vector<QWidget*> PageStack::panes() const {
     QWidget* widget = currentWidget();
     if (widget == nullptr) {

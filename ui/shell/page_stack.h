@@ -21,6 +21,8 @@ class PageStack final : public QStackedWidget {
     QString titleOf(const QString& pageId) const;
     // An unknown id changes nothing and answers false.
     bool show(const QString& pageId, const Subject& subject = {});
+    // Makes those that are wanted with the window, without showing them.
+    void makeThoseWanted();
     // The panes of the page shown; the page itself if it names none.
     std::vector<QWidget*> panes() const;
 

@@ -13,6 +13,10 @@ const QString scaleKey = QStringLiteral("look/scale");
 const QString languageKey = QStringLiteral("desk/language");
 const QString officeKey = QStringLiteral("desk/office");
 const QString officerKey = QStringLiteral("desk/officer");
+const QString searchKey = QStringLiteral("desk/searchOnReturn");
+const QString soundsKey = QStringLiteral("alerts/sounds");
+const QString volumeKey = QStringLiteral("alerts/volume");
+const QString trayKey = QStringLiteral("alerts/trayMessages");
 const QString keysGroup = QStringLiteral("keys");
 
 QString themeText(ThemeMode mode) {
@@ -58,6 +62,13 @@ Preferences loadPreferences(const QString& path) {
     }
     loaded.office = file.value(officeKey).toString();
     loaded.officer = file.value(officerKey).toString();
+    loaded.searchOnReturn = file.value(searchKey, loaded.searchOnReturn).toBool();
+    loaded.sounds = file.value(soundsKey, loaded.sounds).toBool();
+    const int volume = file.value(volumeKey).toInt(&isNumber);
+    if (isNumber) {
+        loaded.soundVolume = std::clamp(volume, 10, 100);
+    }
+    loaded.trayMessages = file.value(trayKey, loaded.trayMessages).toBool();
     file.beginGroup(keysGroup);
     for (const QString& id : file.childKeys()) {
         loaded.keys[id] = file.value(id).toString();
@@ -73,6 +84,10 @@ Result<Done> savePreferences(const Preferences& preferences, const QString& path
     file.setValue(languageKey, preferences.language);
     file.setValue(officeKey, preferences.office);
     file.setValue(officerKey, preferences.officer);
+    file.setValue(searchKey, preferences.searchOnReturn);
+    file.setValue(soundsKey, preferences.sounds);
+    file.setValue(volumeKey, preferences.soundVolume);
+    file.setValue(trayKey, preferences.trayMessages);
     file.beginGroup(keysGroup);
     for (auto entry = preferences.keys.constBegin(); entry != preferences.keys.constEnd(); ++entry) {
         file.setValue(entry.key(), entry.value());

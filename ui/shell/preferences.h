@@ -18,6 +18,10 @@ struct Preferences {
     QString office;
     QString officer;
     QMap<QString, QString> keys;  // changed shortcuts only: command id → keys (ShortcutRegistry::changedKeys)
+    bool searchOnReturn = false;  // searches wait for Return instead of following the typing
+    bool sounds = true;           // alerts are heard; those of life safety rules are anyway
+    int soundVolume = 70;         // percent, 10–100
+    bool trayMessages = true;     // alerts are also told by the system while another program is in front
 
     bool operator==(const Preferences&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSlider>
@@ -31,6 +32,7 @@ SettingsDialog::SettingsDialog(const Theme& theme, ShortcutRegistry& shortcuts, 
     tabs->addTab(makeGeneral(), tr("&General"));
     tabs->addTab(makeLook(), tr("&Appearance"));
     tabs->addTab(makeKeys(), tr("&Keyboard"));
+    tabs->addTab(makeAlerts(), tr("A&lerts"));
     column->addWidget(tabs, 1);
     auto* row = new QHBoxLayout;
     theme.pad(row, 0, 0, 2);
@@ -78,8 +80,71 @@ QWidget* SettingsDialog::makeGeneral() {
         tell();
     });
     column->addWidget(rows);
+    auto* onReturn = new QCheckBox(tr("&Search only when Return is pressed"), page);
+    onReturn->setChecked(preferences_.searchOnReturn);
+    connect(onReturn, &QCheckBox::toggled, this, [this](bool on) {
+        preferences_.searchOnReturn = on;
+        tell();
+    });
+    column->addWidget(onReturn);
     column->addStretch(1);
     return page;
+}
+
+QWidget* SettingsDialog::makeAlerts() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    theme_.pad(column, 0, 3, 3);
+    auto* sounds = new QCheckBox(tr("&Play a sound when an alert arrives"), page);
+    sounds->setChecked(preferences_.sounds);
+    connect(sounds, &QCheckBox::toggled, this, [this](bool on) {
+        preferences_.sounds = on;
+        tell();
+    });
+    column->addWidget(sounds);
+    auto* note = new PlainLabel(theme_,
+                                tr("Which rule rings, and when it is quiet, is said in the rule. Rules that protect "
+                                   "life always ring."),
+                                TextRole::Small, ColorRole::TextMuted, page);
+    note->setWordWrap(true);
+    column->addWidget(note);
+    auto* rows = new FormRows(theme_, page);
+    auto* volume = new QSlider(Qt::Horizontal, page);
+    volume->setRange(10, 100);
+    volume->setPageStep(10);
+    volume->setValue(preferences_.soundVolume);
+    rows->addRow(tr("&Volume"), volume);
+    connect(volume, &QSlider::valueChanged, this, [this](int percent) {
+        preferences_.soundVolume = percent;
+        tell();
+    });
+    column->addWidget(rows);
+    auto* tries = new QHBoxLayout;
+    theme_.pad(tries, 0, 0, 2);
+    for (const auto& [sound, words] : {std::pair(AlertSound::Soft, tr("Try the &soft sound")),
+                                       std::pair(AlertSound::Urgent, tr("Try the &urgent sound"))}) {
+        QPushButton* button = makeIconTextButton(theme_, IconName::Play, words, ButtonKind::Normal, page);
+        connect(button, &QPushButton::clicked, this, [this, sound = sound] { Q_EMIT soundWanted(sound); });
+        tries->addWidget(button);
+    }
+    tries->addStretch(1);
+    column->addLayout(tries);
+    tried_ = new PlainLabel(theme_, TextRole::Small, ColorRole::Danger, page);
+    tried_->setWordWrap(true);
+    column->addWidget(tried_);
+    auto* tray = new QCheckBox(tr("&Tell of alerts beside the clock while another program is in front"), page);
+    tray->setChecked(preferences_.trayMessages);
+    connect(tray, &QCheckBox::toggled, this, [this](bool on) {
+        preferences_.trayMessages = on;
+        tell();
+    });
+    column->addWidget(tray);
+    column->addStretch(1);
+    return page;
+}
+
+void SettingsDialog::soundTried(bool heard) {
+    tried_->setText(heard ? QString() : tr("No sound device answers. Alerts are shown, but not heard."));
 }
 
 QWidget* SettingsDialog::makeLook() {

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+#include "core/domain/rule.h"
 #include "ui/shell/preferences.h"
 
 namespace zhiban {
@@ -23,10 +24,16 @@ class SettingsDialog final : public QDialog {
   Q_SIGNALS:
     // The person changed something: apply and save it.
     void changed(const Preferences& preferences);
+    // Wants to hear how it sounds now; soundTried() says how it went.
+    void soundWanted(zhiban::AlertSound sound);
+
+  public Q_SLOTS:
+    void soundTried(bool heard);
 
   private:
     QWidget* makeGeneral();
     QWidget* makeLook();
+    QWidget* makeAlerts();
     QWidget* makeKeys();
     void tell() { Q_EMIT changed(preferences_); }
 
@@ -34,7 +41,8 @@ class SettingsDialog final : public QDialog {
     ShortcutRegistry& shortcuts_;
     Preferences preferences_;
     QString startLanguage_;
-    QWidget* first_ = nullptr;  // has the focus when the dialog opens
+    PlainLabel* tried_ = nullptr;  // how the last try went
+    QWidget* first_ = nullptr;     // has the focus when the dialog opens
 };
 
 }  // namespace zhiban

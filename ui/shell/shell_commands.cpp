@@ -50,6 +50,13 @@ void MainWindow::addCommands() {
                    .keys = {keys("F8")},
                    .icon = IconName::Bell},
                   this, [this] { noticeList_->openUnder(topBar_->bell()); });
+    shortcuts.add({.id = QStringLiteral("alerts.silence"),
+                   .category = program,
+                   .text = tr("Silence alerts until the end of the shift"),
+                   .keys = {keys("Ctrl+Shift+M")},
+                   .icon = IconName::SoundOff,
+                   .keywords = QStringLiteral("sound mute quiet bell")},
+                  this, [this] { toggleSilence(); });
     shortcuts.add({.id = QStringLiteral("notices.undo"),
                    .category = program,
                    .text = tr("Undo"),

@@ -24,6 +24,7 @@ TopBar::TopBar(const Theme& theme, Notices& notices, const Clock& clock, QWidget
       sources_(statusButton(tr("Sources"))),
       due_(statusButton(tr("Due"))),
       search_(new SearchField(theme, tr("Search posts (Ctrl+F)"), this)),
+      silence_(makeIconButton(theme, IconName::Sound, tr("Alert sounds"), this)),
       bell_(statusButton(tr("Notices"))) {
     setAccessibleName(tr("Top bar"));
     auto* row = new QHBoxLayout(this);
@@ -35,17 +36,22 @@ TopBar::TopBar(const Theme& theme, Notices& notices, const Clock& clock, QWidget
     row->addWidget(sources_);
     row->addWidget(due_);
     row->addWidget(search_);
+    row->addWidget(silence_);
     row->addWidget(bell_);
     title_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     menu_->setPopupMode(QToolButton::InstantPopup);
     connect(&theme, &Theme::changed, this, &TopBar::fit, Qt::QueuedConnection);  // after everything has its font
     connect(shift_, &QToolButton::clicked, this, &TopBar::shiftClicked);
     connect(due_, &QToolButton::clicked, this, &TopBar::dueClicked);
+    connect(silence_, &QToolButton::clicked, this, &TopBar::silenceClicked);
     connect(bell_, &QToolButton::clicked, this, &TopBar::bellClicked);
     sources_->setPopupMode(QToolButton::InstantPopup);
-    connect(search_, &SearchField::accepted, this, &TopBar::searched);
+    connect(search_, &SearchField::searchRequested, this, &TopBar::searched);
+    connect(search_, &SearchField::accepted, this, &TopBar::resultsWanted);
+    connect(search_, &SearchField::left, this, &TopBar::resultsWanted);
     connect(&notices, &Notices::changed, this, &TopBar::showBell);
     showStatus({});
+    showHearing({});
     showBell();
 }
 
@@ -170,6 +176,19 @@ void TopBar::showDue() {
                                                       : ColorRole::TextMuted;
     due_->setIcon(makeIcon(theme_, tone == ClockTone::Late ? IconName::Warning : IconName::Clock, color));
     theme_.dress(due_, TextRole::Body, tone == ClockTone::Calm ? ColorRole::Text : color);
+}
+
+void TopBar::showHearing(const Hearing& hearing) {
+    const bool heard = hearing.on && !hearing.silenced;
+    silence_->setIcon(
+        makeIcon(theme_, heard ? IconName::Sound : IconName::SoundOff, heard ? ColorRole::Text : ColorRole::ClockSoon));
+    const QString words = !hearing.on ? tr("Alert sounds are switched off in the settings; life safety still rings")
+                          : hearing.silenced
+                              ? tr("Alerts are silent until the end of the shift; life safety still rings. Press to "
+                                   "hear them again")
+                              : tr("Silence alerts until the end of the shift");
+    silence_->setAccessibleName(words);
+    silence_->setToolTip(words);
 }
 
 void TopBar::showBell() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/hearing.h"
 #include "ui/kit/panels.h"
 #include "ui/shell/desk_status.h"
 
@@ -21,6 +22,7 @@ class TopBar final : public Ground {
     void setPageTitle(const QString& title);
     void setOffice(const QString& office);
     void showStatus(const DeskStatus& status);
+    void showHearing(const Hearing& hearing);
     void setMenu(QMenu* menu);
     SearchField* search() const { return search_; }
     QWidget* bell() const { return bell_; }
@@ -30,8 +32,10 @@ class TopBar final : public Ground {
   Q_SIGNALS:
     void shiftClicked();
     void dueClicked();
-    void searched(const QString& words);
+    void searched(const QString& words);  // as one types; empty = the search is over
+    void resultsWanted();                 // Return, Esc on an empty field: on to the page
     void bellClicked();
+    void silenceClicked();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,6 +63,7 @@ class TopBar final : public Ground {
     QToolButton* sources_;
     QToolButton* due_;
     SearchField* search_;
+    QToolButton* silence_;
     QToolButton* bell_;
 };
 

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "core/operations/setup/save_setup.h"
+#include "core/operations/shifts/end_shift.h"
 #include "core/operations/shifts/start_shift.h"
 #include "tests/ui/kit/accessible_names.h"
 #include "tests/ui/shell/shell_fixture.h"
@@ -88,6 +90,54 @@ TEST_F(Window, SearchesFromTheTopBar) {
     EXPECT_EQ(window->currentPage(), QStringLiteral("desk"));
     EXPECT_EQ(page(*window, QStringLiteral("desk"))->subject,
               (Subject{QStringLiteral("search"), QStringLiteral("lamp")}));
+}
+
+TEST_F(Window, SearchesWhileOneTypesAndKeepsTheFieldUntilReturn) {
+    const auto window = makeWindow();
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr);
+    QTest::keyClicks(field, QStringLiteral("lamp"));
+    const Subject lamp{QStringLiteral("search"), QStringLiteral("lamp")};
+    EXPECT_TRUE(waitUntil([&] { return page(*window, QStringLiteral("desk"))->subject == lamp; }));
+    EXPECT_TRUE(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(page(*window, QStringLiteral("desk"))->isAncestorOf(QApplication::focusWidget()));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_EQ(page(*window, QStringLiteral("desk"))->subject, (Subject{QStringLiteral("search"), QString()}));
+}
+
+TEST_F(Window, IsSilentUntilTheShiftEnds) {
+    const auto window = makeWindow();
+    const auto shift = done(StartShift{QStringLiteral("李敏"), QStringLiteral("白班")});
+    ASSERT_TRUE(shift.has_value());
+    ASSERT_TRUE(waitUntil([&] { return window->identity().officer == QStringLiteral("李敏"); }));
+    EXPECT_EQ(window->hearing(), Hearing{});
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(window->hearing().silenced);
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(window->hearing().silenced);
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(done(EndShift{*shift, {}, {}}).has_value());
+    EXPECT_TRUE(waitUntil([&] { return !window->hearing().silenced; }));
+}
+
+TEST_F(Window, FindsDepartmentsCasesAndRulesInThePalette) {
+    const auto window = makeWindow();
+    Department roads;
+    roads.name = QStringLiteral("道路养护处");
+    roads.id = DepartmentId{QStringLiteral("roads")};
+    ASSERT_TRUE(done(SaveDepartments{{roads}}).has_value());
+    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* palette = window->findChild<CommandPalette*>();
+    auto* field = palette->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("dlyh"));
+    ASSERT_TRUE(waitUntil([&] { return palette->shownIds().size() == 1; }));
+    EXPECT_TRUE(palette->shownIds().front().startsWith(QStringLiteral("department.")));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("cases"));
+    EXPECT_EQ(page(*window, QStringLiteral("cases"))->subject.kind, QStringLiteral("department"));
 }
 
 TEST_F(Window, SaysWhoIsOnShiftAsSoonAsSomebodyIs) {

@@ -11,8 +11,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/ui/kit/accessible_names.h"
@@ -161,8 +163,49 @@ TEST_F(Settings, ChangeKeysAndRefuseTakenOnes) {
     EXPECT_TRUE(dialog.preferences().keys.isEmpty());
 }
 
+TEST_F(Settings, LetSoundsBeTriedAndSayWhenNothingIsHeard) {
+    showTab(3);
+    QSignalSpy wanted(&dialog, &SettingsDialog::soundWanted);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().startsWith(QStringLiteral("Try"))) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    ASSERT_EQ(wanted.count(), 2);
+    EXPECT_EQ(wanted[0][0].value<AlertSound>(), AlertSound::Soft);
+    EXPECT_EQ(wanted[1][0].value<AlertSound>(), AlertSound::Urgent);
+    const auto complains = [this] {
+        const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("No sound device"));
+        });
+    };
+    dialog.soundTried(false);
+    EXPECT_TRUE(complains());
+    dialog.soundTried(true);
+    EXPECT_FALSE(complains());
+}
+
+TEST_F(Settings, RememberHowAlertsAreHeardAndHowOneSearches) {
+    showTab(3);
+    auto* volume = dialog.findChild<QSlider*>();
+    ASSERT_NE(volume, nullptr);
+    volume->setFocus();
+    QTest::keyClick(volume, Qt::Key_Home);
+    EXPECT_EQ(dialog.preferences().soundVolume, 10);
+    Preferences chosen;
+    chosen.searchOnReturn = true;
+    chosen.sounds = false;
+    chosen.soundVolume = 35;
+    chosen.trayMessages = false;
+    const QTemporaryDir kept;
+    const QString path = kept.filePath(QStringLiteral("preferences.ini"));
+    ASSERT_TRUE(savePreferences(chosen, path).has_value());
+    EXPECT_EQ(loadPreferences(path), chosen);
+}
+
 TEST_F(Settings, NameEverythingOnEveryTab) {
-    for (int tab = 0; tab < 3; ++tab) {
+    for (int tab = 0; tab < 4; ++tab) {
         showTab(tab);
         EXPECT_EQ(unnamedInteractive(&dialog), "") << tab;
     }
