@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>zhiban::DeskPage</name>
+    <name>zhiban::AlertNotice</name>
     <message numerus="yes">
         <source>%n new alert(s). Gravest, %1: %2</source>
         <translation>
             <numerusform>%n new alert. Gravest, %1: %2</numerusform>
             <numerusform>%n new alerts. Gravest, %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::ColumnActs</name>
+    <message numerus="yes">
+        <source>%n post(s) marked as read.</source>
+        <translation>
+            <numerusform>%n post marked as read.</numerusform>
+            <numerusform>%n posts marked as read.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +79,16 @@
         <translation>
             <numerusform>and %n more place</numerusform>
             <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::SearchView</name>
+    <message numerus="yes">
+        <source>%1 post(s)</source>
+        <translation>
+            <numerusform>%1 post</numerusform>
+            <numerusform>%1 posts</numerusform>
         </translation>
     </message>
 </context>

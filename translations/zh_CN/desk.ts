@@ -2,14 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>zhiban::AlertNotice</name>
+    <message>
+        <source>New alert, %1: %2</source>
+        <translation>新预警，%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s). Gravest, %1: %2</source>
+        <translation>
+            <numerusform>%n 条新预警，最重的是%1：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>zhiban::ColumnActs</name>
     <message>
         <source>Column “%1” closed.</source>
         <translation>已关闭栏目“%1”。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as a column</source>
-        <translation>保留为栏目(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
@@ -36,8 +49,18 @@
         <translation>关闭(&amp;O)</translation>
     </message>
     <message>
-        <source>Search: %1</source>
-        <translation>搜索：%1</translation>
+        <source>The posts were not marked as read.</source>
+        <translation>没能标为已读。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked as read.</source>
+        <translation>
+            <numerusform>%n 条帖文已标为已读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark &amp;all read</source>
+        <translation>全部标为已读(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -51,40 +74,12 @@
         <translation>修改栏目</translation>
     </message>
     <message>
-        <source>Lowest level</source>
-        <translation>最低级别</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Only what a &amp;rule matched</source>
-        <translation>只看命中规则的(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Only what nobody has &amp;decided yet</source>
-        <translation>只看尚未处理的(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Words</source>
         <translation>关键词(&amp;W)</translation>
     </message>
     <message>
         <source>Every word must occur. Separate them by blanks.</source>
         <translation>须同时出现，用空格隔开。</translation>
-    </message>
-    <message>
-        <source>&amp;Lowest level</source>
-        <translation>最低级别(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Sources</source>
-        <translation>信源(&amp;S)</translation>
-    </message>
-    <message>
-        <source>None ticked = all.</source>
-        <translation>不勾选即为全部。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -243,6 +238,18 @@
         <comment>on a button</comment>
         <translation>并入</translation>
     </message>
+    <message>
+        <source>Search with sources, levels, days …</source>
+        <translation>按信源、级别、日期等搜索…</translation>
+    </message>
+    <message>
+        <source>Keep the search as a column</source>
+        <translation>把这次搜索保留为栏目</translation>
+    </message>
+    <message>
+        <source>Mark all of the column read</source>
+        <translation>本栏目全部标为已读</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::DeskPage</name>
@@ -257,20 +264,6 @@
     <message>
         <source>Dismiss</source>
         <translation>不予处理</translation>
-    </message>
-    <message>
-        <source>New alert, %1: %2</source>
-        <translation>新预警(%1):%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alert(s). Gravest, %1: %2</source>
-        <translation>
-            <numerusform>%n 条新预警，最重一条(%1):%2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -435,21 +428,52 @@
         <source>Dismissed</source>
         <translation>不予处理</translation>
     </message>
+    <message>
+        <source>of one rule</source>
+        <translation>由一条规则命中</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1+ unread</source>
+        <translation>%1+ 条未读</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>%1 条未读</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::FeedColumn</name>
-    <message>
-        <source>The column “%1” could not be read on.</source>
-        <translation>栏目“%1”没能继续读取。</translation>
-    </message>
-    <message>
-        <source>Reading posts …</source>
-        <translation>正在读取帖文……</translation>
-    </message>
-    <message>
-        <source>This column could not be read.</source>
-        <translation>这个栏目没有读出来。</translation>
-    </message>
     <message>
         <source>No posts yet</source>
         <translation>还没有帖文</translation>
@@ -478,9 +502,139 @@
         <source>Change the filter</source>
         <translation>修改筛选条件</translation>
     </message>
+</context>
+<context>
+    <name>zhiban::FeedPane</name>
+    <message>
+        <source>The column “%1” could not be read on.</source>
+        <translation>栏目“%1”没能继续读取。</translation>
+    </message>
+    <message>
+        <source>Reading posts …</source>
+        <translation>正在读取帖文…</translation>
+    </message>
+    <message>
+        <source>This column could not be read.</source>
+        <translation>这个栏目没能读取。</translation>
+    </message>
     <message>
         <source>Show the new posts of this column: %1</source>
-        <translation>显示本栏目的新帖：%1</translation>
+        <translation>显示本栏目的新帖文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::FilterForm</name>
+    <message>
+        <source>Any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已不予处理</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>已立案</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从这一天起</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>到这一天止</translation>
+    </message>
+    <message>
+        <source>Any rule or none</source>
+        <translation>不限规则</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>信源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None ticked = all.</source>
+        <translation>都不勾选即为全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Any of them, separated by commas.</source>
+        <translation>符合其一即可，用逗号分开。</translation>
+    </message>
+    <message>
+        <source>A rule that is gone</source>
+        <translation>已不存在的规则</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::LevelChoice</name>
+    <message>
+        <source>All posts</source>
+        <translation>全部帖文</translation>
+    </message>
+    <message>
+        <source>What a rule matched</source>
+        <translation>规则命中的</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅%1级</translation>
     </message>
 </context>
 <context>
@@ -665,6 +819,47 @@
     <message>
         <source>Published %1</source>
         <translation>发布于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::SearchView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or narrow the search less.</source>
+        <translation>换几个词、少用几个词，或放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>The posts behind this number are not in the store any more.</source>
+        <translation>这个数字背后的帖文已不在库中。</translation>
+    </message>
+    <message>
+        <source>Posts found</source>
+        <translation>找到的帖文</translation>
+    </message>
+    <message>
+        <source>Words that occur in title or text</source>
+        <translation>标题或正文中的词</translation>
+    </message>
+    <message>
+        <source>Back to the columns (Esc)</source>
+        <translation>回到各栏目（Esc）</translation>
+    </message>
+    <message>
+        <source>Keep as a column</source>
+        <translation>保留为栏目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s)</source>
+        <translation>
+            <numerusform>%1 条帖文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>来自：%1</translation>
     </message>
 </context>
 </TS>

@@ -2,25 +2,26 @@
 #include "ui/desk/column_acts.h"
 
 #include <QMenu>
+#include <QPointer>
 
+#include "core/operations/store_threads.h"
 #include "ui/desk/column_editor.h"
 #include "ui/desk/column_strip.h"
 #include "ui/desk/desk_words.h"
 #include "ui/desk/feed_column.h"
+#include "ui/desk/presentation/feed_model.h"
+#include "ui/desk/presentation/read_marks.h"
 #include "ui/kit/notices.h"
 
 namespace zhiban {
 
-ColumnActs::ColumnActs(const PageContext& context, ColumnStrip& strip, QWidget* window)
-    : QObject(window), context_(context), strip_(strip), window_(window) {}
+ColumnActs::ColumnActs(const PageContext& context, ColumnStrip& strip, ReadMarks& marks, QWidget* window)
+    : QObject(window), context_(context), strip_(strip), marks_(marks), window_(window) {}
 
 void ColumnActs::add() {
     auto* editor = new ColumnEditor(context_, ColumnEditor::Task::Add, {}, window_);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &ColumnEditor::chosen, this, [this](const DeskColumn& column) {
-        strip_.insert(static_cast<int>(strip_.columns().size()), column);
-        strip_.focusColumn(static_cast<int>(strip_.columns().size()) - 1);
-    });
+    connect(editor, &ColumnEditor::chosen, this, &ColumnActs::keep);
     editor->open();
 }
 
@@ -41,10 +42,6 @@ void ColumnActs::edit(FeedColumn* column) {
 void ColumnActs::close(FeedColumn* column) {
     const int place = strip_.placeOf(column);
     if (place < 0) {
-        return;
-    }
-    if (column == search_) {
-        search({});
         return;
     }
     const DeskColumn closed = column->column();
@@ -69,6 +66,35 @@ void ColumnActs::widen(FeedColumn* column, int percentOfUsual) {
     }
 }
 
+void ColumnActs::markAllRead(FeedColumn* column) {
+    if (!column) {
+        return;
+    }
+    // More than are remembered one by one are read in turn: the oldest of them make room.
+    ReadUnreadPosts question{column->feed().filter(), marks_.snapshot(), ReadMarks::most};
+    context_.store.read(question).then(this, [this, column = QPointer<FeedColumn>(column)](
+                                                 const Result<UnreadPosts>& unread) {
+        if (!unread) {
+            context_.notices.postError(tr("The posts were not marked as read."), unread.error());
+            return;
+        }
+        if (unread->ids.empty()) {
+            return;
+        }
+        const std::shared_ptr<const ReadSet> before = marks_.snapshot();
+        marks_.markRead(unread->ids);
+        context_.notices.postUndoable(tr("%n post(s) marked as read.", nullptr, static_cast<int>(unread->ids.size())),
+                                      [marks = QPointer<ReadMarks>(&marks_), before] {
+                                          if (marks) {
+                                              marks->goBackTo(before);
+                                          }
+                                      });
+        if (unread->more) {
+            markAllRead(column);
+        }
+    });
+}
+
 void ColumnActs::fillMenu(QMenu& menu, FeedColumn* column) {
     menu.clear();
     const Theme& theme = context_.theme;
@@ -77,10 +103,8 @@ void ColumnActs::fillMenu(QMenu& menu, FeedColumn* column) {
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    if (column == search_) {
-        entry(IconName::Check, tr("&Keep as a column"), [this] { keepSearch(); });
-    }
     entry(IconName::Edit, tr("&Change …"), [this, column] { edit(column); });
+    entry(IconName::Check, tr("Mark &all read"), [this, column] { markAllRead(column); });
     menu.addSeparator();
     const int place = strip_.placeOf(column);
     entry(IconName::ChevronLeft, tr("Move &left"), [this, column] { move(column, -1); })->setEnabled(place > 0);
@@ -93,50 +117,16 @@ void ColumnActs::fillMenu(QMenu& menu, FeedColumn* column) {
     entry(IconName::Close, tr("Cl&ose"), [this, column] { close(column); });
 }
 
-void ColumnActs::search(const QString& words) {
-    if (words.isEmpty()) {
-        if (search_) {
-            strip_.remove(search_);
-            search_ = nullptr;
-        }
-        return;
-    }
-    DeskColumn column;
-    column.name = tr("Search: %1").arg(words);
-    column.filter.words = words;
-    showPassing(column);
-}
-
-void ColumnActs::openPosts(const QString& name, const PostFilter& filter) {
-    showPassing({name, filter, 0});
-}
-
-void ColumnActs::showPassing(const DeskColumn& column) {
-    if (search_) {
-        search_->setColumn(column);
-    } else {
-        search_ = strip_.insert(0, column);
-        strip_.ensureWidgetVisible(search_, 0, 0);
-    }
-}
-
-void ColumnActs::keepSearch() {
-    if (search_) {
-        DeskColumn kept = search_->column();
-        if (!kept.filter.words.isEmpty()) {
-            kept.name.clear();
-        }
-        search_->setColumn(kept);
-        search_ = nullptr;
-    }
+void ColumnActs::keep(const DeskColumn& column) {
+    const int place = static_cast<int>(strip_.columns().size());
+    strip_.insert(place, column);
+    strip_.focusColumn(place);
 }
 
 std::vector<DeskColumn> ColumnActs::columns() const {
     std::vector<DeskColumn> columns;
     for (const FeedColumn* column : strip_.columns()) {
-        if (column != search_) {
-            columns.push_back(column->column());
-        }
+        columns.push_back(column->column());
     }
     return columns;
 }

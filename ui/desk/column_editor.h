@@ -4,18 +4,15 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "core/domain/source.h"
 #include "ui/desk/presentation/desk_layout.h"
 #include "ui/kit/page.h"
 
-class QCheckBox;
 class QLineEdit;
-class QListWidget;
 
 namespace zhiban {
 
+class FilterForm;
 class PlainLabel;
-class SegmentedControl;
 
 // Makes or changes a column: a name and a filter, with the number of posts that pass it while it is being made.
 // chosen() carries the column when it is saved.
@@ -33,20 +30,15 @@ class ColumnEditor final : public QDialog {
 
   private:
     void build(Task task);
-    void showSources(const std::vector<Source>& sources);
     void preview();
 
     const PageContext& context_;
     DeskColumn column_;
-    bool sourcesKnown_ = false;
     quint64 question_ = 0;  // the latest one wins
     QTimer previewDelay_;
     QLineEdit* name_;
     QLineEdit* words_;
-    SegmentedControl* level_;
-    QCheckBox* alerts_;
-    QCheckBox* untouched_;
-    QListWidget* sources_;
+    FilterForm* form_;
     PlainLabel* preview_;
 };
 

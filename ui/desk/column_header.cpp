@@ -38,12 +38,12 @@ void ColumnHeader::show(const DeskColumn& column) {
                     : column.filter.words.isEmpty() ? IconName::Inbox
                                                     : IconName::Search,
                     alerts ? ColorRole::SeverityRed : ColorRole::TextMuted);
-    summary_->setText(DeskWords::filterSummary(column.filter));
+    summary_->setText(DeskWords::filterSummary(column));
     menuButton_->setAccessibleName(tr("Menu of the column “%1”").arg(title));
 }
 
-void ColumnHeader::setCount(std::optional<qint64> count) {
-    title_->setCount(count ? compactNumber(*count) : QString());
+void ColumnHeader::setCounts(const QString& counts) {
+    title_->setCount(counts);
 }
 
 void ColumnHeader::openMenu() {

@@ -23,7 +23,7 @@ class ColumnHeader final : public QWidget {
 
     void show(const DeskColumn& column);
     using QWidget::show;
-    void setCount(std::optional<qint64> count);
+    void setCounts(const QString& counts);
     // Filled by the owner each time it opens.
     QMenu* menu() const { return menu_; }
     void openMenu();

@@ -34,7 +34,8 @@ class InsertionMark final : public QWidget {
 
 }  // namespace
 
-ColumnStrip::ColumnStrip(const PageContext& context, QWidget* parent) : QScrollArea(parent), context_(context) {
+ColumnStrip::ColumnStrip(const PageContext& context, const ReadMarks& marks, QWidget* parent)
+    : QScrollArea(parent), context_(context), marks_(marks) {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,7 +57,7 @@ ColumnStrip::ColumnStrip(const PageContext& context, QWidget* parent) : QScrollA
 }
 
 FeedColumn* ColumnStrip::insert(int place, const DeskColumn& column) {
-    auto* added = new FeedColumn(context_, column, ground_);
+    auto* added = new FeedColumn(context_, marks_, column, ground_);
     auto* grip = new ColumnGrip(context_.theme, *added, ground_);
     place = std::clamp(place, 0, static_cast<int>(columns_.size()));
     columns_.insert(columns_.begin() + place, added);

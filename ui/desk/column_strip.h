@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace zhiban {
 
 class FeedColumn;
+class ReadMarks;
 
 // The columns side by side, scrolled sideways when there are many. Knows their order and widths, and which one the
 // keyboard speaks to; what a column shows is its own business.
@@ -19,7 +20,7 @@ class ColumnStrip final : public QScrollArea {
     Q_OBJECT
 
   public:
-    explicit ColumnStrip(const PageContext& context, QWidget* parent = nullptr);
+    ColumnStrip(const PageContext& context, const ReadMarks& marks, QWidget* parent = nullptr);
 
     const std::vector<FeedColumn*>& columns() const { return columns_; }
     // Puts a column at the place (clamped); it has not asked the store yet.
@@ -49,6 +50,7 @@ class ColumnStrip final : public QScrollArea {
     void showMark(int place);
 
     const PageContext& context_;
+    const ReadMarks& marks_;
     QWidget* ground_;
     QHBoxLayout* layout_;
     QWidget* mark_;

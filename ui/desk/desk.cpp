@@ -14,6 +14,7 @@ PageEntry makeDesk() {
     entry.id = QStringLiteral("desk");
     entry.position = 10;
     entry.icon = IconName::Desk;
+    entry.madeWithWindow = true;  // alerts are told whatever page is shown
     entry.title = [] { return QCoreApplication::translate("zhiban::Desk", "Desk"); };
     entry.create = [](const PageContext& context, QWidget* parent) -> QWidget* {
         const auto openCase = [&context](const std::vector<Post>& posts, Level level, QWidget* window) {

@@ -2,6 +2,7 @@
 #include "ui/desk/desk_commands.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 #include "ui/desk/column_acts.h"
 #include "ui/desk/column_header.h"
@@ -10,6 +11,7 @@
 #include "ui/desk/feed_column.h"
 #include "ui/desk/feed_view.h"
 #include "ui/desk/post_drawer.h"
+#include "ui/desk/search_view.h"
 #include "ui/kit/shortcut_registry.h"
 
 namespace zhiban {
@@ -32,7 +34,7 @@ struct DeskCommands final {
     void addPosts() const;
     void enableByChoice(QAction* action, TriageState only) const;
 
-    FeedView* view() const { return page.strip().current() ? &page.strip().current()->view() : nullptr; }
+    FeedView* view() const { return page.currentView(); }
     void goSideways(int by) const;
 };
 
@@ -89,11 +91,20 @@ void DeskCommands::addReading() const {
         add(qPrintable(QStringLiteral("desk.column-%1").arg(number)), tr("Column %1").arg(number),
             {K(Qt::Key_0 + number)}, IconName::Columns, Where::Posts, [commands = *this, number] {
                 if (number <= static_cast<int>(commands.page.strip().columns().size())) {
+                    commands.page.leaveSearch();
                     commands.page.strip().focusColumn(number - 1);
                     commands.view()->step(0);
                 }
             });
     }
+    add("desk.search", tr("Search with sources, levels, days …"), {K(QStringLiteral("Ctrl+Shift+F"))}, IconName::Search,
+        Where::Page, [commands = *this] { commands.page.startSearch(); });
+    add("desk.search-keep", tr("Keep the search as a column"), {K(QStringLiteral("Ctrl+D"))}, IconName::Columns,
+        Where::Page, [commands = *this] {
+            if (commands.page.isSearching()) {
+                commands.page.search().keepButton()->click();
+            }
+        });
     add("desk.refresh", tr("Read the columns again"), {K(Qt::Key_F5)}, IconName::Refresh, Where::Page,
         [commands = *this] { commands.page.refresh(); });
 }
@@ -102,7 +113,8 @@ void DeskCommands::addColumns() const {
     using K = QKeySequence;
     const auto onColumn = [this](auto act) {
         return [commands = *this, act] {
-            if (FeedColumn* column = commands.page.strip().current()) {
+            FeedColumn* column = commands.page.strip().current();
+            if (column && !commands.page.isSearching()) {
                 act(commands.page.columnActs(), column);
             }
         };
@@ -123,6 +135,8 @@ void DeskCommands::addColumns() const {
         onColumn([](ColumnActs& acts, FeedColumn* column) { acts.widen(column, 10); }));
     add("desk.column-narrower", tr("Make the column narrower"), {K(Qt::Key_BracketLeft)}, IconName::Columns,
         Where::Columns, onColumn([](ColumnActs& acts, FeedColumn* column) { acts.widen(column, -10); }));
+    add("desk.column-read", tr("Mark all of the column read"), {K(QStringLiteral("Shift+A"))}, IconName::Check,
+        Where::Posts, onColumn([](ColumnActs& acts, FeedColumn* column) { acts.markAllRead(column); }));
     add("desk.column-menu", tr("Column menu"), {K(Qt::Key_M)}, IconName::More, Where::Columns,
         onColumn([](ColumnActs&, FeedColumn* column) { column->header().openMenu(); }));
 }

@@ -4,20 +4,21 @@
 #include <QApplication>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "core/operations/store_threads.h"
+#include "ui/desk/alert_notice.h"
 #include "ui/desk/column_acts.h"
 #include "ui/desk/column_header.h"
 #include "ui/desk/column_strip.h"
 #include "ui/desk/desk_commands.h"
-#include "ui/desk/desk_words.h"
 #include "ui/desk/feed_column.h"
 #include "ui/desk/feed_view.h"
 #include "ui/desk/post_drawer.h"
-#include "ui/kit/chip.h"
+#include "ui/desk/search_view.h"
 #include "ui/kit/notices.h"
-#include "ui/kit/safe_text_view.h"
+#include "ui/kit/search_field.h"
 #include "ui/kit/shortcut_registry.h"
 
 namespace zhiban {
@@ -26,15 +27,20 @@ namespace {
 
 constexpr int usualDrawerWidth = 384;  // at 100 % scale
 constexpr int minuteMilliseconds = 30'000;
+constexpr int readingMilliseconds = 1'000;
 
 }  // namespace
 
 DeskPage::DeskPage(const PageContext& context, PostActs::OpenCaseAsk openCase, QWidget* parent)
-    : QWidget(parent), context_(context), follower_(context.store), alerts_(context.store) {
-    strip_ = new ColumnStrip(context);
+    : QWidget(parent), context_(context), follower_(context.store), alerts_(context.store, context.hearing) {
+    strip_ = new ColumnStrip(context, marks_);
     drawer_ = new PostDrawer(context);
+    search_ = new SearchView(context, marks_);
+    left_ = new QStackedWidget;
+    left_->addWidget(strip_);
+    left_->addWidget(search_);
     splitter_ = new QSplitter(Qt::Horizontal, this);
-    splitter_->addWidget(strip_);
+    splitter_->addWidget(left_);
     splitter_->addWidget(drawer_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setCollapsible(0, false);
@@ -43,10 +49,16 @@ DeskPage::DeskPage(const PageContext& context, PostActs::OpenCaseAsk openCase, Q
     layout->setSpacing(0);
     layout->addWidget(splitter_, 1);
 
-    columnActs_ = new ColumnActs(context, *strip_, this);
-    postActs_ = new PostActs(context, std::move(openCase), this);
+    columnActs_ = new ColumnActs(context, *strip_, marks_, this);
+    postActs_ = new PostActs(context, marks_, std::move(openCase), this);
     connect(strip_, &ColumnStrip::addRequested, columnActs_, &ColumnActs::add);
     connect(strip_, &ColumnStrip::inserted, this, &DeskPage::onInserted);
+    connect(search_, &SearchView::left, this, &DeskPage::leaveSearch);
+    connect(search_, &SearchView::kept, this, [this](const DeskColumn& column) {
+        leaveSearch();
+        columnActs_->keep(column);
+    });
+    follow(search_->view());
 
     connect(&follower_, &ChangeFollower::started, this, [this] {
         started_ = true;
@@ -60,15 +72,31 @@ DeskPage::DeskPage(const PageContext& context, PostActs::OpenCaseAsk openCase, Q
     connect(&follower_, &ChangeFollower::postsTouched, drawer_, &PostDrawer::onPostsTouched);
     connect(&follower_, &ChangeFollower::failed, this,
             [this](const Error& error) { context_.notices.postError(tr("What is new could not be read."), error); });
-    connect(&alerts_, &AlertWatch::announced, this, &DeskPage::announce);
+    connect(&alerts_, &AlertWatch::announced, this, [this](const AlertSummary& summary) {
+        context_.notices.post(alertNotice(summary, context_));
+        QApplication::alert(this);
+    });
+    connect(&alerts_, &AlertWatch::rings, this, [this](AlertSound sound) { context_.ring(sound); });
     connect(&alerts_, &AlertWatch::untouchedChanged, this,
             [this](int count) { context_.setBadge(QStringLiteral("desk"), count); });
     connect(&minute_, &QTimer::timeout, this, [this] {
         for (FeedColumn* column : strip_->columns()) {
-            column->view().viewport()->update();
+            column->passTime();
         }
     });
     minute_.start(minuteMilliseconds);
+    reading_.setSingleShot(true);
+    reading_.setInterval(readingMilliseconds);
+    connect(&reading_, &QTimer::timeout, this, [this] {
+        if (!shown_) {
+            return;
+        }
+        if (isVisible() && isActiveWindow()) {
+            marks_.markRead({shown_->post.id});
+        } else {
+            reading_.start();  // nobody looks: perhaps later
+        }
+    });
 
     addDeskCommands(context.shortcuts, *this);
     apply(defaultDeskLayout());
@@ -81,41 +109,81 @@ QWidget& DeskPage::panesArea() const {
 
 void DeskPage::activate(const Subject& subject) {
     if (subject.kind == u"search") {
-        columnActs_->search(subject.id.simplified());
-        strip_->focusColumn(0);
-        return;
+        if (const QString words = subject.id.simplified(); words.isEmpty()) {
+            leaveSearch();
+        } else {
+            left_->setCurrentWidget(search_);
+            search_->search(words);
+        }
+    } else if (subject.kind == u"post") {
+        showPost(PostId{subject.id.toLongLong()});
     }
-    if (subject.kind != u"post") {
-        return;
+}
+
+bool DeskPage::isSearching() const {
+    return left_->currentWidget() == search_;
+}
+
+void DeskPage::startSearch() {
+    if (!isSearching()) {
+        left_->setCurrentWidget(search_);
+        search_->search({});
     }
-    context_.store.read(ReadPostDetail{PostId{subject.id.toLongLong()}})
-        .then(this, [this](const Result<PostDetail>& detail) {
-            if (!detail) {
-                context_.notices.postError(tr("The post could not be shown."), detail.error());
+    search_->field().setFocus(Qt::ShortcutFocusReason);
+    search_->field().selectAll();
+}
+
+void DeskPage::leaveSearch() {
+    if (isSearching()) {
+        const bool hadFocus = search_->isAncestorOf(focusWidget());
+        left_->setCurrentWidget(strip_);
+        search_->forget();
+        if (hadFocus) {  // somebody typing elsewhere goes on typing
+            strip_->focusColumn(strip_->placeOf(strip_->current()));
+        }
+        showChosen();
+    }
+}
+
+FeedView* DeskPage::currentView() const {
+    if (isSearching()) {
+        return &search_->view();
+    }
+    return strip_->current() ? &strip_->current()->view() : nullptr;
+}
+
+void DeskPage::showPost(PostId id) {
+    context_.store.read(ReadPostDetail{id}).then(this, [this](const Result<PostDetail>& detail) {
+        if (!detail) {
+            context_.notices.postError(tr("The post could not be shown."), detail.error());
+            return;
+        }
+        leaveSearch();
+        for (FeedColumn* column : strip_->columns()) {
+            const int row = column->feed().rowOf(detail->item.post.id);
+            if (row >= 0) {
+                strip_->focusColumn(strip_->placeOf(column));
+                column->view().choose(row);
                 return;
             }
-            for (FeedColumn* column : strip_->columns()) {
-                const int row = column->feed().rowOf(detail->item.post.id);
-                if (row >= 0) {
-                    strip_->focusColumn(strip_->placeOf(column));
-                    column->view().choose(row);
-                    return;
-                }
-            }
-            shown_ = detail->item;
-            drawer_->show(shown_);
-            Q_EMIT chosenChanged();
-        });
+        }
+        shown_ = detail->item;
+        drawer_->show(shown_, {});
+        reading_.start();
+        Q_EMIT chosenChanged();
+    });
 }
 
 bool DeskPage::openPosts(const QString& name, const PostFilter& filter) {
-    columnActs_->openPosts(name, filter);
-    strip_->focusColumn(0);
+    left_->setCurrentWidget(search_);
+    search_->showPosts(name, filter);
+    search_->view().setFocus(Qt::OtherFocusReason);
     return true;
 }
 
 QByteArray DeskPage::saveState() const {
-    return toJson(DeskLayout{columnActs_->columns(), drawer_->width() * 100 / context_.theme.scalePercent()});
+    return toJson(
+        DeskLayout{columnActs_->columns(), drawer_->width() * 100 / context_.theme.scalePercent(), marks_.toJson()});
 }
 
 bool DeskPage::restoreState(const QByteArray& state) {
@@ -126,6 +194,7 @@ bool DeskPage::restoreState(const QByteArray& state) {
     if (!layout) {
         return false;
     }
+    marks_.fromJson(layout->readMarks);
     apply(*layout);
     return true;
 }
@@ -141,16 +210,19 @@ void DeskPage::apply(const DeskLayout& layout) {
 
 std::vector<QWidget*> DeskPage::panes() {
     std::vector<QWidget*> panes;
-    if (strip_->current()) {
-        panes.push_back(&strip_->current()->view());
+    if (FeedView* view = currentView()) {
+        panes.push_back(view);
+    }
+    if (isSearching()) {
+        panes.push_back(&search_->field());
     }
     panes.push_back(drawer_);
     return panes;
 }
 
 std::vector<FeedItem> DeskPage::chosen() const {
-    if (const FeedColumn* column = strip_->current()) {
-        std::vector<FeedItem> items = column->view().chosen();
+    if (const FeedView* view = currentView()) {
+        std::vector<FeedItem> items = view->chosen();
         if (!items.empty()) {
             return items;
         }
@@ -161,28 +233,41 @@ std::vector<FeedItem> DeskPage::chosen() const {
 void DeskPage::refresh() {
     follower_.look();
     for (FeedColumn* column : strip_->columns()) {
-        column->feed().reload();
+        column->load();
+    }
+    if (isSearching()) {
+        search_->refresh();
     }
 }
 
 void DeskPage::onInserted(FeedColumn* column) {
-    FeedView* view = &column->view();
-    connect(&follower_, &ChangeFollower::postsArrived, &column->feed(), &FeedModel::onPostsArrived);
-    connect(&follower_, &ChangeFollower::postsTouched, &column->feed(), &FeedModel::onPostsTouched);
     connect(column, &FeedColumn::editRequested, columnActs_, [this, column] { columnActs_->edit(column); });
     connect(column->header().menu(), &QMenu::aboutToShow, columnActs_,
             [this, column] { columnActs_->fillMenu(*column->header().menu(), column); });
-    connect(view, &FeedView::chosenChanged, this, [this, view] { onChosen(view); });
-    connect(view, &FeedView::activatedByKey, this, [this] { postActs_->openCase(chosen()); });
-    connect(view, &FeedView::menuRequested, this, &DeskPage::openMenu);
-    connect(&column->feed(), &QAbstractItemModel::dataChanged, view, &FeedView::chosenChanged);
+    follow(column->view());
     if (started_) {
         column->load();
     }
 }
 
-void DeskPage::onChosen(FeedView* view) {
-    if (!strip_->current() || &strip_->current()->view() != view) {
+// A list hears of changes in the store, and the desk of what is chosen in it.
+void DeskPage::follow(FeedView& view) {
+    FeedModel* feed = &view.feed();
+    connect(&follower_, &ChangeFollower::postsArrived, feed, &FeedModel::onPostsArrived);
+    connect(&follower_, &ChangeFollower::postsTouched, feed, &FeedModel::onPostsTouched);
+    connect(feed, &QAbstractItemModel::dataChanged, &view, &FeedView::chosenChanged);
+    connect(&view, &FeedView::chosenChanged, this, [this, list = &view] {
+        if (list == currentView()) {
+            showChosen();
+        }
+    });
+    connect(&view, &FeedView::activatedByKey, this, [this] { postActs_->openCase(chosen()); });
+    connect(&view, &FeedView::menuRequested, this, &DeskPage::openMenu);
+}
+
+void DeskPage::showChosen() {
+    FeedView* view = currentView();
+    if (!view) {
         return;
     }
     const std::vector<FeedItem> items = view->chosen();
@@ -198,7 +283,11 @@ void DeskPage::onChosen(FeedView* view) {
     } else {
         shown_ = items.empty() ? std::nullopt : std::optional(items.front());
     }
-    drawer_->show(shown_);
+    const std::optional<PostId> before = drawer_->shown();
+    drawer_->show(shown_, view->feed().filter().words);
+    if (drawer_->shown() != before) {
+        reading_.start();
+    }
     Q_EMIT chosenChanged();
 }
 
@@ -215,23 +304,6 @@ void DeskPage::openMenu(const QPoint& global) {
         }
     }
     menu->popup(global);
-}
-
-void DeskPage::announce(const AlertSummary& summary) {
-    const Post& post = summary.gravest.post;
-    const QString what = cleanName(post.title.isEmpty() ? post.body.left(60) : post.title);
-    Notice notice;
-    notice.severity = NoticeSeverity::Warning;
-    notice.text = summary.count == 1 ? tr("New alert, %1: %2").arg(levelText(*summary.gravest.level), what)
-                                     : tr("%n new alert(s). Gravest, %1: %2", nullptr, summary.count)
-                                           .arg(levelText(*summary.gravest.level), what);
-    notice.actions.push_back({tr("Show"), [navigate = context_.navigate, id = QString::number(post.id.value)] {
-                                  navigate(QStringLiteral("desk"), {QStringLiteral("post"), id});
-                              }});
-    notice.lifetime = Milliseconds{AlertWatch::quietMilliseconds};
-    notice.key = QStringLiteral("desk.alerts");
-    context_.notices.post(notice);
-    QApplication::alert(this);
 }
 
 }  // namespace zhiban

@@ -8,8 +8,10 @@
 #include "ui/desk/presentation/alert_watch.h"
 #include "ui/desk/presentation/change_follower.h"
 #include "ui/desk/presentation/desk_layout.h"
+#include "ui/desk/presentation/read_marks.h"
 
 class QSplitter;
+class QStackedWidget;
 
 namespace zhiban {
 
@@ -18,8 +20,10 @@ class ColumnStrip;
 class FeedColumn;
 class FeedView;
 class PostDrawer;
+class SearchView;
 
-// Puts the desk together: columns, the drawer, and what connects them. One post is chosen on the whole desk.
+// Puts the desk together: columns or a search, the drawer, and what connects them. One post is chosen on the whole
+// desk.
 class DeskPage final : public QWidget, public Page {
     Q_OBJECT
 
@@ -35,11 +39,20 @@ class DeskPage final : public QWidget, public Page {
     ColumnStrip& strip() const { return *strip_; }
     ColumnActs& columnActs() const { return *columnActs_; }
     PostActs& postActs() const { return *postActs_; }
+    ReadMarks& marks() { return marks_; }
     PostDrawer& drawer() const { return *drawer_; }
     QWidget& panesArea() const;  // columns and drawer: where bare letters are commands
     // What the commands act on: the rows chosen in the current column, else the post in the drawer.
     std::vector<FeedItem> chosen() const;
     void refresh();
+
+    // A search takes the place of the columns until it is left.
+    SearchView& search() const { return *search_; }
+    bool isSearching() const;
+    void startSearch();
+    void leaveSearch();
+    // Where the keys for posts work: the results of the search, else the current column. None without columns.
+    FeedView* currentView() const;
 
   Q_SIGNALS:
     void chosenChanged();
@@ -47,16 +60,21 @@ class DeskPage final : public QWidget, public Page {
   private:
     void apply(const DeskLayout& layout);
     void onInserted(FeedColumn* column);
-    void onChosen(FeedView* view);
+    void follow(FeedView& view);
+    void showChosen();
+    void showPost(PostId id);
     void openMenu(const QPoint& global);
-    void announce(const AlertSummary& summary);
 
     const PageContext& context_;
     ChangeFollower follower_;
     AlertWatch alerts_;
-    QTimer minute_;  // relative times grow old
+    ReadMarks marks_;
+    QTimer reading_;  // the post in the drawer is read after a moment
+    QTimer minute_;   // relative times grow old
     bool started_ = false;
     ColumnStrip* strip_;
+    SearchView* search_;
+    QStackedWidget* left_;  // columns or search
     PostDrawer* drawer_;
     QSplitter* splitter_;
     ColumnActs* columnActs_;

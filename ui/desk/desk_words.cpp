@@ -4,6 +4,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/safe_text_view.h"
+#include "ui/messages/search_words.h"
 
 namespace zhiban {
 
@@ -32,13 +33,11 @@ QString DeskWords::columnTitle(const DeskColumn& column) {
     return filter.state == TriageState::Untouched ? tr("Untouched posts") : tr("All posts");
 }
 
-QString DeskWords::filterSummary(const PostFilter& filter) {
+QString DeskWords::filterSummary(const DeskColumn& column) {
+    const PostFilter& filter = column.filter;
     QStringList parts;
     if (!filter.words.isEmpty()) {
-        parts.append(
-            tr("contains “%1”")
-                .arg(
-                    filter.words.split(QLatin1Char(' '), Qt::SkipEmptyParts).join(tr("” and “", "between two words"))));
+        parts.append(tr("contains “%1”").arg(wordsOf(filter.words).join(tr("” and “", "between two words"))));
     }
     if (filter.minimumLevel && filter.minimumLevel == filter.maximumLevel) {
         parts.append(tr("only %1").arg(levelText(*filter.minimumLevel)));
@@ -47,13 +46,58 @@ QString DeskWords::filterSummary(const PostFilter& filter) {
     } else if (filter.alertsOnly) {
         parts.append(tr("matched by a rule"));
     }
-    if (filter.state == TriageState::Untouched) {
-        parts.append(tr("not decided yet"));
+    if (filter.state) {
+        parts.append(stateText(*filter.state));
+    }
+    if (filter.rule) {
+        parts.append(tr("of one rule"));
+    }
+    if (const QString days = daysText(column); !days.isEmpty()) {
+        parts.append(days);
+    }
+    for (const QStringList& named : {filter.categories, filter.places}) {
+        if (!named.isEmpty()) {
+            parts.append(cleanName(named.join(tr(", ", "between the items of a list"))));
+        }
     }
     if (!filter.sources.isEmpty()) {
         parts.append(tr("%n source(s)", nullptr, static_cast<int>(filter.sources.size())));
     }
     return parts.isEmpty() ? tr("everything, newest first") : joined(parts);
+}
+
+QString DeskWords::stateText(TriageState state) {
+    switch (state) {
+        case TriageState::Untouched:
+            return tr("not decided yet");
+        case TriageState::Dismissed:
+            return tr("dismissed");
+        case TriageState::Cased:
+            return tr("in a case");
+    }
+    return {};
+}
+
+QString DeskWords::daysText(const DeskColumn& column) {
+    switch (column.recent) {
+        case RecentDays::Today:
+            return tr("today");
+        case RecentDays::SevenDays:
+            return tr("the last 7 days");
+        case RecentDays::ThirtyDays:
+            return tr("the last 30 days");
+        case RecentDays::All:
+            break;
+    }
+    const auto day = [](TimePoint moment) { return officeDay(moment).toString(Qt::ISODate); };
+    const PostFilter& filter = column.filter;
+    if (filter.from && filter.to) {
+        return tr("%1 to %2", "two days").arg(day(*filter.from), day(*filter.to - Milliseconds{1}));
+    }
+    if (filter.from) {
+        return tr("from %1 on", "a day").arg(day(*filter.from));
+    }
+    return filter.to ? tr("up to %1", "a day").arg(day(*filter.to - Milliseconds{1})) : QString();
 }
 
 QString DeskWords::origin(const Post& post) {
@@ -64,19 +108,31 @@ QString DeskWords::origin(const Post& post) {
     return joined(parts);
 }
 
-QString DeskWords::describe(const FeedItem& item, TimePoint now) {
+QString DeskWords::counts(std::optional<qint64> total, std::optional<int> unread, bool more) {
+    QStringList parts;
+    if (total) {
+        parts.append(compactNumber(*total));
+    }
+    if (unread && *unread > 0) {
+        parts.append(more ? tr("%1+ unread").arg(wholeNumber(*unread)) : tr("%1 unread").arg(wholeNumber(*unread)));
+    }
+    return joined(parts);
+}
+
+QString DeskWords::describe(const FeedItem& item, bool unread, TimePoint now) {
     const Post& post = item.post;
     QStringList parts;
+    if (unread) {
+        parts.append(tr("not read"));
+    }
     if (item.level) {
         parts.append(tr("Alert, %1").arg(levelText(*item.level)));
     }
     parts.append(post.title.isEmpty() ? post.body.left(120) : post.title);
     parts.append(origin(post));
     parts.append(relativeTime(post.shownAt, now));
-    if (item.triage == TriageState::Dismissed) {
-        parts.append(tr("dismissed"));
-    } else if (item.triage == TriageState::Cased) {
-        parts.append(tr("in a case"));
+    if (item.triage != TriageState::Untouched) {
+        parts.append(stateText(item.triage));
     }
     return parts.join(QStringLiteral(", "));
 }

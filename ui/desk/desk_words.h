@@ -17,9 +17,13 @@ class DeskWords final {
     // The officer's name for it, else what it filters: "Alerts", "All posts", "noise".
     static QString columnTitle(const DeskColumn& column);
     // "Alerts · untouched · at least Major"; for a filter without conditions "Everything, newest first".
-    static QString filterSummary(const PostFilter& filter);
+    static QString filterSummary(const DeskColumn& column);
+    static QString stateText(TriageState state);        // "not decided yet"
+    static QString daysText(const DeskColumn& column);  // "the last 7 days"; empty = any time
     // What a screen reader says of a row.
-    static QString describe(const FeedItem& item, TimePoint now);
+    static QString describe(const FeedItem& item, bool unread, TimePoint now);
+    // "1,203 · 37 unread": what is not known is left out.
+    static QString counts(std::optional<qint64> total, std::optional<int> unread, bool more);
     // "Source · place", names cleaned.
     static QString origin(const Post& post);
     // "The date is missing …": one sentence per doubt.

@@ -12,10 +12,12 @@ namespace zhiban {
 
 class ColumnHeader;
 class FeedModel;
+class FeedPane;
 class FeedView;
-class StateView;
+class ReadMarks;
+struct StateMessage;
 
-// One stream on the desk: head, list, the pill that says what waits above, and words for when there is nothing.
+// One stream on the desk: a head and a list of posts.
 class FeedColumn final : public QFrame {
     Q_OBJECT
 
@@ -24,38 +26,33 @@ class FeedColumn final : public QFrame {
     static constexpr int leastWidth = 240;
     static constexpr int largestWidth = 900;
 
-    FeedColumn(const PageContext& context, const DeskColumn& column, QWidget* parent = nullptr);
+    FeedColumn(const PageContext& context, const ReadMarks& marks, const DeskColumn& column, QWidget* parent = nullptr);
 
     const DeskColumn& column() const { return column_; }
     void setColumn(const DeskColumn& column);  // asks anew when the filter differs
     void setColumnWidth(int width);            // at 100 % scale, clamped
     void load();                               // asks the store
+    void passTime();                           // "today" may be another day by now
 
-    FeedModel& feed() const { return *feed_; }
-    FeedView& view() const { return *view_; }
+    FeedModel& feed() const;
+    FeedView& view() const;
     ColumnHeader& header() const { return *header_; }
-    QPushButton* pill() const { return pill_; }
+    FeedPane& pane() const { return *pane_; }
+    QPushButton* pill() const;
 
   Q_SIGNALS:
     void editRequested();
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
   private:
-    void showState();
-    void showPill();
-    void placePill();
+    void showHead();
+    void showCounts();
+    StateMessage emptyWords();
     void applyWidth();
 
     const PageContext& context_;
     DeskColumn column_;
-    FeedModel* feed_;
-    FeedView* view_;
     ColumnHeader* header_;
-    StateView* state_;
-    QPushButton* pill_;
+    FeedPane* pane_;
 };
 
 }  // namespace zhiban

@@ -17,8 +17,8 @@ constexpr qsizetype excerptUnits = 200;  // more than any row can show
 
 }  // namespace
 
-FeedDelegate::FeedDelegate(const Theme& theme, const Clock& clock, QObject* parent)
-    : QStyledItemDelegate(parent), theme_(theme), clock_(clock), metrics_(feedRowMetrics(theme)) {
+FeedDelegate::FeedDelegate(const Theme& theme, const Clock& clock, const ReadMarks& marks, QObject* parent)
+    : QStyledItemDelegate(parent), theme_(theme), clock_(clock), marks_(marks), metrics_(feedRowMetrics(theme)) {
     connect(&theme, &Theme::changed, this, [this] {
         metrics_ = feedRowMetrics(theme_);
         Q_EMIT sizeHintChanged({});
@@ -54,11 +54,12 @@ void FeedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     paintGround(painter, option, item);
 
-    const std::vector<Span> spans = mergedSpans(item.hits);
+    const std::vector<Span> spans = litSpans(item, words_);
     const LitText title = litTitle(item.post, spans);
     const LitText excerpt = litExcerpt(item.post, spans, excerptUnits);
     const int width = feedTextWidth(metrics_, option.rect.width());
-    const QFont titleFont = theme_.font(TextRole::Strong);
+    const bool unread = !marks_.isRead(item.post.id);
+    const QFont titleFont = theme_.font(unread ? TextRole::Strong : TextRole::Body);
     const QString time = relativeTime(item.post.shownAt, clock_.now());
     const QFont smallFont = theme_.font(TextRole::Small);
     const QFontMetrics small(smallFont);
@@ -72,8 +73,9 @@ void FeedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     painter->setFont(smallFont);
     painter->setPen(theme_.color(ColorRole::TextMuted));
-    painter->drawText(layout.origin, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      small.elidedText(DeskWords::origin(item.post), Qt::ElideRight, layout.origin.width()));
+    const QRect origin = unread ? paintUnread(painter, layout.origin) : layout.origin;
+    painter->drawText(origin, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      small.elidedText(DeskWords::origin(item.post), Qt::ElideRight, origin.width()));
     painter->drawText(layout.time, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, time);
 
     const bool decided = item.triage == TriageState::Dismissed;
@@ -105,6 +107,17 @@ void FeedDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& op
         painter->drawRoundedRect(option.rect.adjusted(inset, inset, -inset, -inset - 1), theme_.scaled(4),
                                  theme_.scaled(4));
     }
+}
+
+QRect FeedDelegate::paintUnread(QPainter* painter, const QRect& line) const {
+    const int side = theme_.scaled(7);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme_.color(ColorRole::Accent));
+    painter->drawEllipse(QRect(line.left(), line.center().y() - side / 2, side, side));
+    painter->restore();
+    return line.adjusted(side + theme_.space(1), 0, 0, 0);
 }
 
 void FeedDelegate::paintFooter(QPainter* painter, const QRect& rect, const FeedItem& item) const {

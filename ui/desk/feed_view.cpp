@@ -6,12 +6,14 @@
 #include <algorithm>
 
 #include "ui/desk/feed_delegate.h"
+#include "ui/messages/search_words.h"
 
 namespace zhiban {
 
-FeedView::FeedView(const Theme& theme, const Clock& clock, FeedModel& model, QWidget* parent)
+FeedView::FeedView(const Theme& theme, const Clock& clock, FeedModel& model, const ReadMarks& marks, QWidget* parent)
     : QListView(parent), feed_(model) {
-    setItemDelegate(new FeedDelegate(theme, clock, this));
+    auto* delegate = new FeedDelegate(theme, clock, marks, this);
+    setItemDelegate(delegate);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -22,17 +24,18 @@ FeedView::FeedView(const Theme& theme, const Clock& clock, FeedModel& model, QWi
     // Before the model is set: when the view itself hears of a removal it drops its layout and moves its selection.
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex&, int first, int last) {
         rememberChoice(first, last);
-        rememberAnchor(first, last);
+        rememberPlace(first, last);
     });
     setModel(&model);
 
-    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { rememberAnchor(-1, -1); });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &FeedView::keepAnchor);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { rememberPlace(-1, -1); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &FeedView::keepPlace);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        keepAnchor();
+        keepPlace();
         moveChoiceOn();
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+    connect(&model, &QAbstractItemModel::modelReset, this, [this, delegate] {
+        delegate->setWords(wordsOf(feed_.filter().words));
         scrollToTop();
         updateLive();
         Q_EMIT chosenChanged();
@@ -49,10 +52,11 @@ FeedView::FeedView(const Theme& theme, const Clock& clock, FeedModel& model, QWi
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FeedView::fetchNearEnds);
     connect(&theme, &Theme::changed, this, [this] {
-        rememberAnchor(-1, -1);
-        keepAnchor();
+        rememberPlace(-1, -1);
+        keepPlace();
         viewport()->update();
     });
+    connect(&marks, &ReadMarks::changed, viewport(), qOverload<>(&QWidget::update));
     updateLive();
 }
 
@@ -189,20 +193,10 @@ void FeedView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     Q_EMIT chosenChanged();
 }
 
-// The first row seen that stays is what the reader's eyes hold on to.
-void FeedView::rememberAnchor(int removedFirst, int removedLast) {
+void FeedView::rememberPlace(int removedFirst, int removedLast) {
     settling_ = true;
-    anchor_ = QPersistentModelIndex();
-    if (feed_.isLive() && verticalScrollBar()->value() == 0) {
-        return;  // at the top the newest rows are followed
-    }
-    for (int row = std::max(0, indexAt(QPoint(1, 1)).row()); row < feed_.rowCount(); ++row) {
-        if (row < removedFirst || row > removedLast) {
-            anchor_ = feed_.index(row, 0);
-            anchorTop_ = visualRect(anchor_).top();
-            return;
-        }
-    }
+    const bool follows = feed_.isLive() && verticalScrollBar()->value() == 0;  // the newest rows
+    place_ = follows ? ReadingPlace() : ReadingPlace(*this, removedFirst, removedLast);
 }
 
 void FeedView::rememberChoice(int removedFirst, int removedLast) {
@@ -219,12 +213,9 @@ void FeedView::moveChoiceOn() {
     }
 }
 
-void FeedView::keepAnchor() {
+void FeedView::keepPlace() {
     doItemsLayout();
-    if (anchor_.isValid()) {
-        QScrollBar* bar = verticalScrollBar();
-        bar->setValue(bar->value() + visualRect(anchor_).top() - anchorTop_);
-    }
+    place_.keep(*this);
     settling_ = false;
     updateLive();
     fetchNearEnds();

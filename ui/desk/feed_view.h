@@ -4,6 +4,8 @@
 #include <QListView>
 
 #include "ui/desk/presentation/feed_model.h"
+#include "ui/desk/presentation/read_marks.h"
+#include "ui/desk/reading_place.h"
 
 namespace zhiban {
 
@@ -15,7 +17,8 @@ class FeedView final : public QListView {
     Q_OBJECT
 
   public:
-    FeedView(const Theme& theme, const Clock& clock, FeedModel& model, QWidget* parent = nullptr);
+    FeedView(const Theme& theme, const Clock& clock, FeedModel& model, const ReadMarks& marks,
+             QWidget* parent = nullptr);
 
     FeedModel& feed() const { return feed_; }
     // The rows chosen, from the top.
@@ -44,18 +47,17 @@ class FeedView final : public QListView {
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
   private:
-    void rememberAnchor(int removedFirst, int removedLast);
-    void keepAnchor();
+    void rememberPlace(int removedFirst, int removedLast);
+    void keepPlace();
     void rememberChoice(int removedFirst, int removedLast);
     void moveChoiceOn();
     void updateLive();
     void fetchNearEnds();
 
     FeedModel& feed_;
-    QPersistentModelIndex anchor_;
-    int anchorTop_ = 0;              // of the anchor row, in the viewport
+    ReadingPlace place_;
     std::optional<int> nextChoice_;  // the row to choose when the chosen one is gone
-    bool settling_ = false;  // rows are coming or going: the scroll bar does not say where the reader is
+    bool settling_ = false;          // rows are coming or going: the scroll bar does not say where the reader is
     bool hovered_ = false;
     bool goingToNewest_ = false;
 };

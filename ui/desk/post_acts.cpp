@@ -9,6 +9,7 @@
 #include "core/operations/triage/triage_posts.h"
 #include "ui/desk/desk_words.h"
 #include "ui/desk/link_case_dialog.h"
+#include "ui/desk/presentation/read_marks.h"
 #include "ui/desk/source_page.h"
 #include "ui/kit/notices.h"
 
@@ -28,8 +29,16 @@ std::vector<PostId> idsIn(const std::vector<FeedItem>& items, TriageState state)
 
 }  // namespace
 
-PostActs::PostActs(const PageContext& context, OpenCaseAsk openCase, QWidget* window)
-    : QObject(window), context_(context), openCase_(std::move(openCase)), window_(window) {}
+PostActs::PostActs(const PageContext& context, ReadMarks& marks, OpenCaseAsk openCase, QWidget* window)
+    : QObject(window), context_(context), marks_(marks), openCase_(std::move(openCase)), window_(window) {}
+
+void PostActs::markRead(const std::vector<FeedItem>& items) {
+    std::vector<PostId> ids;
+    for (const FeedItem& item : items) {
+        ids.push_back(item.post.id);
+    }
+    marks_.markRead(ids);
+}
 
 void PostActs::openCase(const std::vector<FeedItem>& items) {
     std::vector<Post> posts;
@@ -39,6 +48,7 @@ void PostActs::openCase(const std::vector<FeedItem>& items) {
         level = std::max(level, item.level.value_or(Level::Blue));
     }
     if (!posts.empty()) {
+        markRead(items);
         openCase_(posts, level, window_);
     }
 }
@@ -51,6 +61,7 @@ void PostActs::link(const std::vector<FeedItem>& items) {
     for (const FeedItem& item : items) {
         posts.push_back(item.post);
     }
+    markRead(items);
     auto* dialog = new LinkCaseDialog(context_, posts, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -69,6 +80,7 @@ void PostActs::dismiss(const std::vector<FeedItem>& items, const QString& reason
         }
         return;
     }
+    markRead(items);
     context_.store.write(DismissPosts{ids, reason}).then(this, [this, ids, reason](const Result<Done>& done) {
         if (!done) {
             context_.notices.postError(tr("The posts were not dismissed."), done.error());

@@ -12,6 +12,8 @@ class QMenu;
 
 namespace zhiban {
 
+class ReadMarks;
+
 // What an officer can do with posts: each act asks the store, tells how it went, and offers to take it back. The
 // same for the keys, the buttons of the drawer and the menu of a list.
 class PostActs final : public QObject {
@@ -22,7 +24,8 @@ class PostActs final : public QObject {
     // know the case screens.
     using OpenCaseAsk = std::function<void(const std::vector<Post>& posts, Level level, QWidget* parent)>;
 
-    PostActs(const PageContext& context, OpenCaseAsk openCase, QWidget* window);
+    // Posts acted on are read.
+    PostActs(const PageContext& context, ReadMarks& marks, OpenCaseAsk openCase, QWidget* window);
 
     void openCase(const std::vector<FeedItem>& items);
     void link(const std::vector<FeedItem>& items);
@@ -39,7 +42,10 @@ class PostActs final : public QObject {
   private:
     void restorePosts(const std::vector<PostId>& posts, const QString& failed);
 
+    void markRead(const std::vector<FeedItem>& items);
+
     const PageContext& context_;
+    ReadMarks& marks_;
     OpenCaseAsk openCase_;
     QWidget* window_;
 };

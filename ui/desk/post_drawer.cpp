@@ -40,7 +40,7 @@ PostDrawer::PostDrawer(const PageContext& context, QWidget* parent) : QWidget(pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(state_);
     setMinimumWidth(theme.scaled(300));
-    show(std::nullopt);
+    show(std::nullopt, {});
 }
 
 void PostDrawer::addMainAct(QAction* action) {
@@ -77,7 +77,7 @@ std::optional<PostId> PostDrawer::shown() const {
     return detail_ ? std::optional(detail_->item.post.id) : std::nullopt;
 }
 
-void PostDrawer::show(const std::optional<FeedItem>& item) {
+void PostDrawer::show(const std::optional<FeedItem>& item, const QString& words) {
     if (!item) {
         ++question_;
         detail_.reset();
@@ -85,9 +85,10 @@ void PostDrawer::show(const std::optional<FeedItem>& item) {
                            tr("J and K go through the posts of a column, N to the next undecided one.")});
         return;
     }
-    if (detail_ && detail_->item == *item) {
+    if (detail_ && detail_->item == *item && words == words_) {
         return;
     }
+    words_ = words;
     const bool samePost = shown() == item->post.id;
     build(
         {*item, samePost ? detail_->revisions : std::vector<Post>{}, samePost ? detail_->cases : std::vector<Case>{}});
@@ -119,7 +120,7 @@ void PostDrawer::build(const PostDetail& detail) {
     const int place = samePost ? scroll_->verticalScrollBar()->value() : 0;
     const bool hadFocus = samePost && view_ && view_->isAncestorOf(focusWidget());
     detail_ = detail;
-    view_ = new PostView(context_, detail);
+    view_ = new PostView(context_, detail, words_);
     scroll_->setWidget(view_);  // deletes the one before
     view_->setAutoFillBackground(false);
     connect(view_, &PostView::jumped, this, [this] { scroll_->ensureWidgetVisible(&view_->text(), 0, 0); });

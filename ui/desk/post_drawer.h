@@ -28,7 +28,8 @@ class PostDrawer final : public QWidget {
     void addMainAct(QAction* action);
     void addAct(QAction* action, Face face);
     // Shows a post: what the list knows at once, the rest when the store has answered. None = nothing is chosen.
-    void show(const std::optional<FeedItem>& item);
+    // `words` are those of the search or column it was chosen in; they are lit beside the hits.
+    void show(const std::optional<FeedItem>& item, const QString& words);
     using QWidget::show;
     void onPostsTouched(const std::vector<PostId>& posts);
     std::optional<PostId> shown() const;
@@ -41,6 +42,7 @@ class PostDrawer final : public QWidget {
 
     const PageContext& context_;
     std::optional<PostDetail> detail_;
+    QString words_;
     quint64 question_ = 0;  // the latest one wins
     PanelHeader* head_;
     StateView* state_;

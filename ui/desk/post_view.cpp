@@ -12,17 +12,17 @@
 #include "ui/kit/panels.h"
 #include "ui/kit/safe_text_view.h"
 #include "ui/messages/hit_text.h"
+#include "ui/messages/search_words.h"
 
 namespace zhiban {
 
-PostView::PostView(const PageContext& context, const PostDetail& detail, QWidget* parent)
-    : QWidget(parent), context_(context), detail_(detail) {
+PostView::PostView(const PageContext& context, const PostDetail& detail, const QString& words, QWidget* parent)
+    : QWidget(parent), context_(context), detail_(detail), lit_(litSpans(detail.item, wordsOf(words))) {
     layout_ = new QVBoxLayout(this);
     context.theme.pad(layout_, 4, 3, 2);
     addChips();
     if (!detail_.item.post.title.isEmpty()) {
-        layout_->addWidget(new LitLabel(context.theme, TextRole::Heading,
-                                        litTitle(detail_.item.post, mergedSpans(detail_.item.hits)), this));
+        layout_->addWidget(new LitLabel(context.theme, TextRole::Heading, litTitle(detail_.item.post, lit_), this));
     }
     addFacts();
     addText();
@@ -84,7 +84,7 @@ void PostView::addText() {
     text_->setAccessibleName(tr("Text of the post"));
     std::vector<Span> spans;
     const qsizetype before = post.title.size() + 1;
-    for (const Span& span : mergedSpans(detail_.item.hits)) {
+    for (const Span& span : lit_) {
         if (span.start + span.length > before) {
             const qsizetype start = std::max<qsizetype>(0, span.start - before);
             spans.push_back({start, span.start + span.length - before - start});

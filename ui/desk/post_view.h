@@ -18,7 +18,8 @@ class PostView final : public QWidget {
     Q_OBJECT
 
   public:
-    PostView(const PageContext& context, const PostDetail& detail, QWidget* parent = nullptr);
+    // `words` of a search are lit like hits.
+    PostView(const PageContext& context, const PostDetail& detail, const QString& words, QWidget* parent = nullptr);
 
     SafeTextView& text() const { return *text_; }
     // Selects a stretch of matchText() in the body, if it lies there.
@@ -40,6 +41,7 @@ class PostView final : public QWidget {
 
     const PageContext& context_;
     const PostDetail detail_;
+    const std::vector<Span> lit_;  // in matchText()
     QVBoxLayout* layout_;
     SafeTextView* text_ = nullptr;
 };

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "ui/messages/search_words.h"
+
 namespace zhiban {
 
 namespace {
@@ -58,17 +60,11 @@ std::vector<Span> mergedSpans(const std::vector<Hit>& hits) {
     for (const Hit& hit : hits) {
         all.insert(all.end(), hit.spans.begin(), hit.spans.end());
     }
-    std::sort(all.begin(), all.end());
-    std::vector<Span> merged;
-    for (const Span& span : all) {
-        if (!merged.empty() && span.start <= merged.back().start + merged.back().length) {
-            const qsizetype end = std::max(merged.back().start + merged.back().length, span.start + span.length);
-            merged.back().length = end - merged.back().start;
-        } else {
-            merged.push_back(span);
-        }
-    }
-    return merged;
+    return joinedSpans(std::move(all), {});
+}
+
+std::vector<Span> litSpans(const FeedItem& item, const QStringList& words) {
+    return joinedSpans(mergedSpans(item.hits), spansOfWords(matchText(item.post.title, item.post.body), words));
 }
 
 LitText litTitle(const Post& post, const std::vector<Span>& spans) {

@@ -3,13 +3,16 @@
 
 #include <QStringList>
 
-#include "core/domain/rule.h"
+#include "core/domain/alert.h"
 
 // Where a post's hits lie in the pieces of text a screen shows. All spans in UTF-16 units.
 namespace zhiban {
 
 // The spans of all hits as one sorted list without overlaps, in matchText() of the post.
 std::vector<Span> mergedSpans(const std::vector<Hit>& hits);
+
+// The same together with where the words of a search stand.
+std::vector<Span> litSpans(const FeedItem& item, const QStringList& words);
 
 // A piece of text with what is lit in it.
 struct LitText {

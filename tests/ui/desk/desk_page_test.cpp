@@ -318,20 +318,6 @@ TEST_F(DeskPageTest, ClosesAColumnAndTakesThatBack) {
     EXPECT_TRUE(QTest::qWaitFor([this] { return feed(1).rowCount() == 8; }));
 }
 
-TEST_F(DeskPageTest, SearchesInAPassingColumnThatCanBeKept) {
-    receive(1, 30);
-    open();
-    page->activate({QStringLiteral("search"), QStringLiteral("post 7")});
-    ASSERT_EQ(page->strip().columns().size(), 5u);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return feed(0).rowCount() == 3; }));  // 7, 17, 27
-    EXPECT_EQ(page->columnActs().columns().size(), 4u);                        // not remembered
-    page->columnActs().keepSearch();
-    EXPECT_EQ(page->columnActs().columns().size(), 5u);
-    page->activate({QStringLiteral("search"), QStringLiteral("post 8")});
-    page->columnActs().search({});
-    EXPECT_EQ(page->strip().columns().size(), 5u);
-}
-
 TEST_F(DeskPageTest, ShowsAPostItIsSentTo) {
     receive(1, 30);
     open();

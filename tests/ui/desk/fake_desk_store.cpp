@@ -177,14 +177,37 @@ class OneSource final : public SourceReader {
     Result<FetchState> fetchState(SourceId) const override { return FetchState{}; }
 };
 
+class TheRules final : public RuleReader {
+  public:
+    explicit TheRules(std::shared_ptr<FakeDeskStore::State> state) : state_(std::move(state)) {}
+    Result<std::vector<Rule>> active() const override {
+        const std::lock_guard lock(state_->mutex);
+        return state_->rules;
+    }
+    Result<Rule> byId(const RuleId& id) const override {
+        const std::lock_guard lock(state_->mutex);
+        for (const Rule& rule : state_->rules) {
+            if (rule.id == id) {
+                return rule;
+            }
+        }
+        return fail(ErrorKind::NotFound, QStringLiteral("no such rule"));
+    }
+    Result<std::vector<SavedRule>> versions(const RuleId&) const override { notPartOfTheDesk(); }
+    Result<std::vector<SavedRule>> newest() const override { notPartOfTheDesk(); }
+
+  private:
+    std::shared_ptr<FakeDeskStore::State> state_;
+};
+
 template <typename Session>
 class FakeSession : public Session {
   public:
-    explicit FakeSession(const std::shared_ptr<FakeDeskStore>& store, FakePosts posts, FakeChanges changes)
-        : store_(store), posts_(std::move(posts)), changes_(std::move(changes)) {}
+    FakeSession(const std::shared_ptr<FakeDeskStore>& store, FakePosts posts, FakeChanges changes, TheRules rules)
+        : store_(store), posts_(std::move(posts)), changes_(std::move(changes)), rules_(std::move(rules)) {}
     const PostReader& posts() const override { return posts_; }
     const PostCounter& postCounts() const override { notPartOfTheDesk(); }
-    const RuleReader& rules() const override { notPartOfTheDesk(); }
+    const RuleReader& rules() const override { return rules_; }
     const WordListReader& wordLists() const override { notPartOfTheDesk(); }
     const SourceReader& sources() const override { return sources_; }
     const CaseReader& cases() const override { return cases_; }
@@ -202,6 +225,7 @@ class FakeSession : public Session {
   private:
     FakePosts posts_;
     FakeChanges changes_;
+    TheRules rules_;
     NoCases cases_;
     OneSource sources_;
 };
@@ -261,7 +285,7 @@ class FakeWatch final : public ChangeWatch {
 
 Result<std::unique_ptr<ReadSession>> FakeDeskStore::openReader() const {
     auto self = std::const_pointer_cast<FakeDeskStore>(shared_from_this());
-    return std::make_unique<FakeSession<ReadSession>>(self, FakePosts(state_), FakeChanges(state_));
+    return std::make_unique<FakeSession<ReadSession>>(self, FakePosts(state_), FakeChanges(state_), TheRules(state_));
 }
 
 Result<std::unique_ptr<SearchIndexer>> FakeDeskStore::openSearchIndexer() const {
@@ -274,7 +298,7 @@ Result<std::unique_ptr<SearchIndexer>> FakeDeskStore::openSearchIndexer() const 
 
 Result<std::unique_ptr<WriteSession>> FakeDeskStore::openWriter() const {
     auto self = std::const_pointer_cast<FakeDeskStore>(shared_from_this());
-    return std::make_unique<FakeWriteSession>(self, FakePosts(state_), FakeChanges(state_));
+    return std::make_unique<FakeWriteSession>(self, FakePosts(state_), FakeChanges(state_), TheRules(state_));
 }
 
 Result<std::unique_ptr<ChangeWatch>> FakeDeskStore::watch(std::function<void()> onCommit) const {
@@ -337,6 +361,11 @@ void FakeDeskStore::setTriage(PostId id, TriageState triage) {
 
 std::vector<FeedItem> FakeDeskStore::all(const PostFilter& filter) const {
     return FakePosts(state_).page(filter, std::nullopt, 1 << 30).value();
+}
+
+void FakeDeskStore::setRules(std::vector<Rule> rules) {
+    const std::lock_guard lock(state_->mutex);
+    state_->rules = std::move(rules);
 }
 
 void FakeDeskStore::setFault(std::optional<Error> fault) {

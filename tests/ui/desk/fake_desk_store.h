@@ -20,6 +20,8 @@ class FakeDeskStore final : public Store, public std::enable_shared_from_this<Fa
     void arriveMany(const std::vector<FeedItem>& items);
     void setTriage(PostId id, TriageState triage);
 
+    void setRules(std::vector<Rule> rules);
+
     // The plain truth, asked directly.
     std::vector<FeedItem> all(const PostFilter& filter) const;
 
@@ -39,6 +41,7 @@ class FakeDeskStore final : public Store, public std::enable_shared_from_this<Fa
   private:
     friend class FakePosts;
     friend class FakeChanges;
+    friend class TheRules;
     friend class FakeWork;
     void record(const QString& kind, const QString& id);
     void tell() const;
@@ -48,6 +51,7 @@ class FakeDeskStore final : public Store, public std::enable_shared_from_this<Fa
         std::map<PostId, FeedItem> items;
         std::vector<Change> changes;
         std::vector<LedgerDraft> acts;
+        std::vector<Rule> rules;
         std::optional<Error> fault;
         std::function<void(const PostFilter&)> beforePage;
         int pagesAsked = 0;

@@ -8,6 +8,8 @@
 #include "core/operations/sample/fill_sample.h"
 #include "desk_fixture.h"
 #include "ui/desk/column_acts.h"
+#include "ui/desk/search_view.h"
+#include "ui/kit/search_field.h"
 
 namespace zhiban {
 namespace {
@@ -71,6 +73,13 @@ TEST_F(DeskPictures, ShowTheSampleInBothThemesAndLanguages) {
             const QString suffix = (mode == ThemeMode::Dark ? QStringLiteral("dark-") : QStringLiteral("light-")) +
                                    (inChinese ? QStringLiteral("zh") : QStringLiteral("en"));
             picture(QStringLiteral("desk-") + suffix);
+            page->startSearch();
+            QTest::keyClicks(&page->search().field(), QStringLiteral("路灯"));
+            QTest::qWait(600);
+            QTest::keyClick(&page->search().field(), Qt::Key_Down);
+            QTest::qWait(100);
+            picture(QStringLiteral("search-") + suffix);
+            page->leaveSearch();
             page->columnActs().edit(&column(0));
             QDialog* editor = page->findChild<QDialog*>();
             QTest::qWait(250);

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/presentation/alert_watch.h"
 
+#include <algorithm>
+
 #include "core/operations/store_threads.h"
 
 namespace zhiban {
 
-AlertWatch::AlertWatch(StoreThreads& store, QObject* parent) : QObject(parent), store_(store) {
+AlertWatch::AlertWatch(StoreThreads& store, std::function<Hearing()> hearing, QObject* parent)
+    : QObject(parent), store_(store), hearing_(std::move(hearing)) {
     alerts_.alertsOnly = true;
     alerts_.state = TriageState::Untouched;
     quiet_.setSingleShot(true);
     quiet_.setInterval(quietMilliseconds);
     connect(&quiet_, &QTimer::timeout, this, &AlertWatch::announce);
+    ringDelay_.setSingleShot(true);
+    connect(&ringDelay_, &QTimer::timeout, this, [this] { ring(AlertSound::None); });
     countDelay_.setSingleShot(true);
     countDelay_.setInterval(500);
     connect(&countDelay_, &QTimer::timeout, this, &AlertWatch::count);
@@ -41,26 +46,40 @@ void AlertWatch::ask() {
     }
     asking_ = true;
     asked_ = false;
-    store_.read(ReadArrivals{alerts_, *seen_, 200}).then(this, [this](const Result<FeedArrivals>& arrivals) {
+    store_.read(ReadAlertArrivals{alerts_, *seen_, 200}).then(this, [this](const Result<AlertArrivals>& arrivals) {
         asking_ = false;
         if (arrivals) {
             gather(*arrivals);
-            asked_ = asked_ || arrivals->more;
+            asked_ = asked_ || arrivals->posts.more;
             ask();
         }
     });
 }
 
-void AlertWatch::gather(const FeedArrivals& arrivals) {
-    seen_ = arrivals.seen;
-    for (const FeedItem& item : arrivals.items) {
+void AlertWatch::gather(const AlertArrivals& arrivals) {
+    seen_ = arrivals.posts.seen;
+    const Hearing hearing = hearing_();
+    AlertSound sound = AlertSound::None;
+    for (const FeedItem& item : arrivals.posts.items) {
+        sound = std::max(sound, soundFor(item, arrivals.rules, hearing, store_.clock().now()));
         if (gathered_.count == 0 || item.level > gathered_.gravest.level) {
             gathered_.gravest = item;
         }
         ++gathered_.count;
     }
+    ring(sound);
     if (!quiet_.isActive()) {
         announce();
+    }
+}
+
+void AlertWatch::ring(AlertSound sound) {
+    const TimePoint now = store_.clock().now();
+    const AlertSound heard = burst_.offer(sound, now);
+    if (heard != AlertSound::None) {
+        Q_EMIT rings(heard);
+    } else if (const std::optional<Milliseconds> wait = burst_.waiting(now)) {
+        ringDelay_.start(static_cast<int>(wait->count()) + 1);
     }
 }
 

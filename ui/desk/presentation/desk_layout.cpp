@@ -88,15 +88,21 @@ PostFilter aboutWord(const QString& word) {
 
 }  // namespace
 
+PostFilter filterAt(const DeskColumn& column, TimePoint now) {
+    PostFilter filter = column.filter;
+    if (column.recent != RecentDays::All) {
+        filter.from = beginOf(column.recent, now);
+        filter.to.reset();
+    }
+    return filter;
+}
+
 DeskLayout defaultDeskLayout() {
     PostFilter alerts;
     alerts.alertsOnly = true;
     alerts.state = TriageState::Untouched;
     // The topics are words of the posts, whatever the language of the program.
-    return {{{{}, alerts, 0},
-             {{}, {}, 0},
-             {{}, aboutWord(QStringLiteral("公交")), 0},
-             {{}, aboutWord(QStringLiteral("噪音")), 0}},
+    return {{{{}, alerts}, {{}, {}}, {{}, aboutWord(QStringLiteral("公交"))}, {{}, aboutWord(QStringLiteral("噪音"))}},
             0};
 }
 
@@ -105,11 +111,13 @@ QByteArray toJson(const DeskLayout& layout) {
     for (const DeskColumn& column : layout.columns) {
         columns.append(QJsonObject{{QStringLiteral("name"), column.name},
                                    {QStringLiteral("width"), column.width},
+                                   {QStringLiteral("recent"), recentDaysKey(column.recent)},
                                    {QStringLiteral("filter"), filterToJson(column.filter)}});
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("version"), version},
                                      {QStringLiteral("drawerWidth"), layout.drawerWidth},
-                                     {QStringLiteral("columns"), columns}})
+                                     {QStringLiteral("columns"), columns},
+                                     {QStringLiteral("read"), layout.readMarks}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -122,14 +130,15 @@ Result<DeskLayout> deskLayoutFromJson(const QByteArray& json) {
     }
     DeskLayout layout;
     layout.drawerWidth = object[QStringLiteral("drawerWidth")].toInt();
+    layout.readMarks = object[QStringLiteral("read")].toObject();
     for (const QJsonValue& value : columns.toArray()) {
         if (static_cast<qsizetype>(layout.columns.size()) == columnLimit) {
             break;
         }
         const QJsonObject column = value.toObject();
-        layout.columns.push_back({column[QStringLiteral("name")].toString(),
-                                  filterFromJson(column[QStringLiteral("filter")].toObject()),
-                                  column[QStringLiteral("width")].toInt()});
+        layout.columns.push_back(
+            {column[QStringLiteral("name")].toString(), filterFromJson(column[QStringLiteral("filter")].toObject()),
+             column[QStringLiteral("width")].toInt(), recentDaysFromKey(column[QStringLiteral("recent")].toString())});
     }
     return layout;
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/domain/alert.h"
+#include "ui/desk/presentation/recent_days.h"
 
 namespace zhiban {
 
@@ -13,7 +15,8 @@ namespace zhiban {
 struct DeskColumn {
     QString name;  // empty = named after its filter, in the language of the program
     PostFilter filter;
-    int width = 0;  // at 100 % scale; 0 = the usual width
+    int width = 0;                        // at 100 % scale; 0 = the usual width
+    RecentDays recent = RecentDays::All;  // moves on with the calendar; the filter's own times are then not used
 
     bool operator==(const DeskColumn&) const = default;
 };
@@ -21,10 +24,14 @@ struct DeskColumn {
 // How the desk looks when the program starts again.
 struct DeskLayout {
     std::vector<DeskColumn> columns;
-    int drawerWidth = 0;  // at 100 % scale; 0 = the usual width
+    int drawerWidth = 0;         // at 100 % scale; 0 = the usual width
+    QJsonObject readMarks = {};  // what was read here, see ReadMarks
 
     bool operator==(const DeskLayout&) const = default;
 };
+
+// What the column asks of the store at a moment.
+PostFilter filterAt(const DeskColumn& column, TimePoint now);
 
 // A desk nobody has arranged yet: alerts nobody has decided, everything, and two topics.
 DeskLayout defaultDeskLayout();

@@ -21,7 +21,7 @@ TEST(AlertWatch, GathersABurstUnderItsGravestAndIsQuietAfterwards) {
     const auto store = std::make_shared<FakeDeskStore>();
     store->arriveMany({samplePost(1, {}, Level::Red)});  // there before: not new
     auto threads = std::move(StoreThreads::start(store, std::make_shared<testing::FakeClock>(), {}).value());
-    AlertWatch watch(*threads);
+    AlertWatch watch(*threads, [] { return Hearing{}; });
     ChangeFollower follower(*threads);
     QObject::connect(&follower, &ChangeFollower::postsArrived, &watch, &AlertWatch::onPostsArrived);
     std::vector<AlertSummary> told;
@@ -44,6 +44,36 @@ TEST(AlertWatch, GathersABurstUnderItsGravestAndIsQuietAfterwards) {
     store->arriveMany({samplePost(6, {}, Level::Red)});
     ASSERT_TRUE(QTest::qWaitFor([&] { return counted.last().first().toInt() == 5; }));
     EXPECT_EQ(told.size(), 1u);  // told again only after a while
+}
+
+TEST(AlertWatch, RingsOnceForABurstAsTheRulesSay) {
+    const auto store = std::make_shared<FakeDeskStore>();
+    Rule rule;
+    rule.id = RuleId{QStringLiteral("rule")};
+    rule.sound = AlertSound::Urgent;
+    store->setRules({rule});
+    const auto clock = std::make_shared<testing::FakeClock>();
+    auto threads = std::move(StoreThreads::start(store, clock, {}).value());
+    Hearing hearing;
+    AlertWatch watch(*threads, [&] { return hearing; });
+    ChangeFollower follower(*threads);
+    QObject::connect(&follower, &ChangeFollower::postsArrived, &watch, &AlertWatch::onPostsArrived);
+    std::vector<AlertSound> heard;
+    QObject::connect(&watch, &AlertWatch::rings, &watch, [&](AlertSound sound) { heard.push_back(sound); });
+    QSignalSpy counted(&watch, &AlertWatch::untouchedChanged);
+    follower.start();
+    watch.start();
+    ASSERT_TRUE(counted.count() > 0 || counted.wait());
+    QTest::qWait(50);
+
+    hearing.silenced = true;
+    store->arriveMany({samplePost(1, {}, Level::Red)});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return counted.last().first().toInt() == 1; }));
+    EXPECT_TRUE(heard.empty());
+    hearing.silenced = false;
+    store->arriveMany({samplePost(2, {}, Level::Red), samplePost(3, {}, Level::Red)});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !heard.empty(); }));
+    EXPECT_EQ(heard, std::vector<AlertSound>{AlertSound::Urgent});
 }
 
 }  // namespace

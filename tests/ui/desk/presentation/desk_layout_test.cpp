@@ -19,8 +19,11 @@ TEST(DeskLayout, ReadsBackExactlyAsWritten) {
     everything.from = fromMilliseconds(1'772'438'400'123);
     everything.to = fromMilliseconds(-5);
     everything.posts = {PostId{3}, PostId{9'007'199'254'740'993}};
-    layout.columns.push_back({QStringLiteral("夜间"), everything, 412});
+    everything.categories = {QStringLiteral("投诉")};
+    everything.places = {QStringLiteral("云溪"), QStringLiteral("east")};
+    layout.columns.push_back({QStringLiteral("夜间"), everything, 412, RecentDays::SevenDays});
     layout.drawerWidth = 377;
+    layout.readMarks = {{QStringLiteral("upTo"), 12}};
     const Result<DeskLayout> read = deskLayoutFromJson(toJson(layout));
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(*read, layout);
