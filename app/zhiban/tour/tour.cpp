@@ -36,6 +36,7 @@ void Tour::plan() {
     planCases();
     planOtherPages();
     planTools();
+    planSearch();
     steps_.push_back({[this] { writeBriefing(); }, Milliseconds{0}});
 }
 
@@ -81,12 +82,33 @@ void Tour::planTools() {
     leaveDialog();
 }
 
+// From the top bar as one types, then into the results and the fields beside them.
+void Tour::planSearch() {
+    openPage(1);
+    press(QKeySequence(QStringLiteral("Ctrl+F")));
+    type(QStringLiteral("公交"), Milliseconds{1500});
+    press(Qt::Key_Return);
+    press(Qt::Key_J);
+    takePicture(QStringLiteral("12-search"));
+    press(QKeySequence(QStringLiteral("Ctrl+Shift+F")));
+    press(Qt::Key_Escape);
+    type(QStringLiteral("路灯 东"), Milliseconds{1500});
+    press(Qt::Key_Down);
+    takePicture(QStringLiteral("13-search-two-words"));
+    press(QKeySequence(QStringLiteral("Ctrl+D")), Milliseconds{1200});
+    takePicture(QStringLiteral("14-search-kept"));
+}
+
 void Tour::openPage(int number, Milliseconds wait) {
     press(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), wait);
 }
 
 void Tour::press(const QKeySequence& chord, Milliseconds wait) {
     steps_.push_back({[this, chord] { hand_.press(chord); }, wait});
+}
+
+void Tour::type(const QString& text, Milliseconds wait) {
+    steps_.push_back({[this, text] { hand_.type(text); }, wait});
 }
 
 // A virtual display has no window manager to give the keyboard back.

@@ -31,9 +31,11 @@ class Tour final : public QObject {
     void planCases();
     void planOtherPages();
     void planTools();
+    void planSearch();
     // The page with this number in the rail, as a person opens it.
     void openPage(int number, Milliseconds wait = Milliseconds{1200});
     void press(const QKeySequence& chord, Milliseconds wait = Milliseconds{700});
+    void type(const QString& text, Milliseconds wait = Milliseconds{700});
     void leaveDialog();
     void takePicture(const QString& name);
     void next();
