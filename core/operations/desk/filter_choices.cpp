@@ -28,21 +28,21 @@ Result<FilterChoices> ReadFilterChoices::run(ReadSession& session) const {
     if (!rules) {
         return fail(rules.error());
     }
-    const Result<std::vector<FeedItem>> newest = session.posts().page({}, std::nullopt, looksAt);
+    const Result<std::vector<FeedItem>> newest = session.posts().page({}, std::nullopt, looksAtForPlaces);
     if (!newest) {
         return fail(newest.error());
     }
-    QHash<QString, int> categories;
+    Result<QStringList> categories = session.posts().categories(looksAtForCategories);
+    if (!categories) {
+        return fail(categories.error());
+    }
     QHash<QString, int> places;
     for (const FeedItem& item : *newest) {
-        ++categories[item.post.category];
         ++places[item.post.place];
     }
-    categories.remove(QString());
     places.remove(QString());
     std::sort(rules->begin(), rules->end(), [](const Rule& a, const Rule& b) { return a.name < b.name; });
-    return FilterChoices{std::move(*sources), std::move(*rules), mostFrequentFirst(categories),
-                         mostFrequentFirst(places)};
+    return FilterChoices{std::move(*sources), std::move(*rules), std::move(*categories), mostFrequentFirst(places)};
 }
 
 }  // namespace zhiban

@@ -9,12 +9,13 @@ namespace zhiban {
 struct FilterChoices {
     std::vector<Source> sources;
     std::vector<Rule> rules;  // in force, by name
-    QStringList categories;   // of the newest posts, the most frequent first
-    QStringList places;       // the same
+    QStringList categories;   // that the newest posts carry, in order
+    QStringList places;       // of the newest posts, the most frequent first
 };
 struct ReadFilterChoices {
     using Answer = FilterChoices;
-    int looksAt = 1'000;  // newest posts, for categories and places
+    int looksAtForCategories = 20'000;  // newest posts
+    int looksAtForPlaces = 500;
 
     Result<FilterChoices> run(ReadSession& session) const;
 };
