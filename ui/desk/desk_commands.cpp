@@ -97,8 +97,8 @@ void DeskCommands::addReading() const {
                 }
             });
     }
-    add("desk.search", tr("Search with sources, levels, days …"), {K(QStringLiteral("Ctrl+Shift+F"))}, IconName::Search,
-        Where::Page, [commands = *this] { commands.page.startSearch(); });
+    add("desk.search", tr("Search with sources, levels, days …"), {K(Qt::Key_F3)}, IconName::Search, Where::Page,
+        [commands = *this] { commands.page.startSearch(); });
     add("desk.search-keep", tr("Keep the search as a column"), {K(QStringLiteral("Ctrl+D"))}, IconName::Columns,
         Where::Page, [commands = *this] {
             if (commands.page.isSearching()) {

@@ -53,7 +53,7 @@ void MainWindow::addCommands() {
     shortcuts.add({.id = QStringLiteral("alerts.silence"),
                    .category = program,
                    .text = tr("Silence alerts until the end of the shift"),
-                   .keys = {keys("Ctrl+Shift+M")},
+                   .keys = {keys("F9")},
                    .icon = IconName::SoundOff,
                    .keywords = QStringLiteral("sound mute quiet bell")},
                   this, [this] { toggleSilence(); });

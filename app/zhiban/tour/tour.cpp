@@ -90,7 +90,7 @@ void Tour::planSearch() {
     press(Qt::Key_Return);
     press(Qt::Key_J);
     takePicture(QStringLiteral("12-search"));
-    press(QKeySequence(QStringLiteral("Ctrl+Shift+F")));
+    press(Qt::Key_F3);
     press(Qt::Key_Escape);
     type(QStringLiteral("路灯 东"), Milliseconds{1500});
     press(Qt::Key_Down);

@@ -27,7 +27,7 @@ class SearchTest : public testing::DeskTest {
     }
     void startByKeys() {
         page->strip().focusColumn(1);
-        QTest::keyClick(&view(1), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&view(1), Qt::Key_F3);
         ASSERT_TRUE(page->isSearching());
         ASSERT_TRUE(field().hasFocus());
     }
