@@ -181,6 +181,10 @@ bool DeskPage::openPosts(const QString& name, const PostFilter& filter) {
     return true;
 }
 
+std::optional<PostId> DeskPage::currentPost() const {
+    return shown_ ? std::optional(shown_->post.id) : std::nullopt;
+}
+
 QByteArray DeskPage::saveState() const {
     return toJson(
         DeskLayout{columnActs_->columns(), drawer_->width() * 100 / context_.theme.scalePercent(), marks_.toJson()});

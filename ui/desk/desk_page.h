@@ -32,6 +32,7 @@ class DeskPage final : public QWidget, public Page {
 
     void activate(const Subject& subject) override;
     bool openPosts(const QString& name, const PostFilter& filter) override;
+    std::optional<PostId> currentPost() const override;
     QByteArray saveState() const override;
     bool restoreState(const QByteArray& state) override;
     std::vector<QWidget*> panes() override;

@@ -9,6 +9,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/hearing.h"
+#include "core/domain/post.h"
 #include "core/domain/rule.h"
 #include "ui/kit/icons.h"
 
@@ -56,6 +57,8 @@ struct PageContext {
     std::function<void(const QString& pageId, int count)> setBadge;
     // Opens the posts behind a number as a column of the desk, named after it. Empty where there is no desk.
     std::function<void(const QString& name, const PostFilter& filter)> openPosts = {};
+    // The post that is chosen on the desk; none when there is none.
+    std::function<std::optional<PostId>()> currentPost = {};
     // What this desk matches with; none where no rules are followed.
     RulesInForce* rulesInForce = nullptr;
     std::function<Hearing()> hearing = [] { return Hearing{}; };
@@ -77,6 +80,8 @@ class Page {
         static_cast<void>(filter);
         return false;
     }
+    // Asked of the desk: the post that is chosen.
+    virtual std::optional<PostId> currentPost() const { return std::nullopt; }
     // Column widths, filters, what was selected: any bytes of the page's own, with a version inside. A page
     // given bytes it does not know keeps its defaults and returns false; the shell then tells the officer.
     virtual QByteArray saveState() const { return {}; }

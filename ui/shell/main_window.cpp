@@ -13,8 +13,10 @@
 #include <utility>
 
 #include "core/operations/store_threads.h"
+#include "ui/help/help_browser.h"
 #include "ui/kit/background_tasks.h"
 #include "ui/kit/command_palette.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/search_field.h"
@@ -59,6 +61,10 @@ MainWindow::MainWindow(const ShellServices& services, std::vector<PageEntry> pag
                    }
                },
                [this](const QString& name, const PostFilter& filter) { openPosts(name, filter); },
+               [this] {
+                   const auto* desk = dynamic_cast<const Page*>(stack_->widgetOf(QStringLiteral("desk")));
+                   return desk ? desk->currentPost() : std::nullopt;
+               },
                services.rulesInForce} {
     context_.hearing = [this] { return hearing(); };
     context_.ring = [this](AlertSound sound) { services_.ring(sound, preferences_.soundVolume, {}); };
@@ -332,6 +338,15 @@ void MainWindow::showSettings() {
 void MainWindow::showCheatSheet() {
     CheatSheet sheet(services_.theme, services_.shortcuts, this);
     sheet.exec();
+}
+
+// The page about what has the focus; about the page that is shown, when nothing there names one.
+void MainWindow::showHelp() {
+    if (!help_) {
+        help_ = new HelpBrowser(services_.theme, services_.shortcuts, this);
+    }
+    const QString topic = helpTopicOf(QApplication::focusWidget());
+    help_->showTopic(topic.isEmpty() ? currentPage() : topic);
 }
 
 void MainWindow::cyclePanes(int step) {

@@ -14,6 +14,7 @@ namespace zhiban {
 
 class CommandPalette;
 class DeskStatusWatch;
+class HelpBrowser;
 class NoticeList;
 class PageStack;
 class Rail;
@@ -83,6 +84,7 @@ class MainWindow final : public QMainWindow {
     void showSettings();
     void showHearing();
     void showCheatSheet();
+    void showHelp();
     void cyclePanes(int step);
     void retitle();
     void closeWhenDone();
@@ -96,6 +98,7 @@ class MainWindow final : public QMainWindow {
     PageStack* stack_ = nullptr;
     NoticeList* noticeList_ = nullptr;
     CommandPalette* palette_ = nullptr;
+    HelpBrowser* help_ = nullptr;  // made when it is first asked for
     DeskStatusWatch* status_ = nullptr;
     std::optional<qint64> closing_;  // the notice that says so, while background work keeps the window
     Tray* tray_ = nullptr;

@@ -18,6 +18,7 @@ class PageStack final : public QStackedWidget {
 
     const std::vector<PageEntry>& entries() const { return entries_; }
     QString currentId() const { return currentId_; }
+    QWidget* widgetOf(const QString& pageId) const { return widgets_.value(pageId); }  // none before it is shown
     QString titleOf(const QString& pageId) const;
     // An unknown id changes nothing and answers false.
     bool show(const QString& pageId, const Subject& subject = {});

@@ -79,10 +79,17 @@ void MainWindow::addCommands() {
     shortcuts.add({.id = QStringLiteral("cheatsheet.show"),
                    .category = program,
                    .text = tr("Keyboard overview"),
-                   .keys = {keys("Ctrl+/"), keys("F1")},
+                   .keys = {keys("Ctrl+/")},
                    .icon = IconName::Keyboard,
                    .keywords = QStringLiteral("help shortcuts")},
                   this, [this] { showCheatSheet(); });
+    shortcuts.add({.id = QStringLiteral("help.show"),
+                   .category = program,
+                   .text = tr("Help"),
+                   .keys = {keys("F1")},
+                   .icon = IconName::Help,
+                   .keywords = QStringLiteral("manual")},
+                  this, [this] { showHelp(); });
     shortcuts.add({.id = QStringLiteral("about.show"),
                    .category = program,
                    .text = tr("About Zhiban"),
