@@ -20,7 +20,7 @@
         <translation>括号嵌套超过 %1 层。请简化条件。</translation>
     </message>
     <message>
-        <source>Something is missing beside &quot;%1&quot;. Write what belongs there, or put it in quotes to look for it as a word.</source>
+        <source>Something is missing beside "%1". Write what belongs there, or put it in quotes to look for it as a word.</source>
         <translation>“%1”旁边缺少内容。请补上，或加引号把它当作词来找。</translation>
     </message>
     <message>
@@ -44,19 +44,19 @@
         <translation>这对引号里没有内容。</translation>
     </message>
     <message>
-        <source>Nothing remains of &quot;%1&quot; once the text is folded, so it would never be found. Choose another word, or switch the folding off.</source>
+        <source>Nothing remains of "%1" once the text is folded, so it would never be found. Choose another word, or switch the folding off.</source>
         <translation>文本规整之后“%1”什么也不剩，永远不会命中。请换一个词，或关闭相应的规整层。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no field. If a word was meant, put it in quotes.</source>
+        <source>"%1" is no field. If a word was meant, put it in quotes.</source>
         <translation>没有“%1”这个字段。如果是要找的词，请加引号。</translation>
     </message>
     <message>
-        <source>There is no word list &quot;%1&quot;. The nearest name is &quot;%2&quot;.</source>
+        <source>There is no word list "%1". The nearest name is "%2".</source>
         <translation>没有词表“%1”。最接近的名称是“%2”。</translation>
     </message>
     <message>
-        <source>Two word lists are named &quot;%1&quot;. Rename one of them.</source>
+        <source>Two word lists are named "%1". Rename one of them.</source>
         <translation>有两个词表都叫“%1”。请改掉一个的名称。</translation>
     </message>
     <message>
@@ -64,19 +64,19 @@
         <translation>词表互相包含成环：%1。请去掉其中一个。</translation>
     </message>
     <message>
-        <source>In the word list &quot;%1&quot;, nothing remains of &quot;%2&quot; once the text is folded. Take the word out.</source>
+        <source>In the word list "%1", nothing remains of "%2" once the text is folded. Take the word out.</source>
         <translation>词表“%1”中的“%2”规整之后什么也不剩。请去掉这个词。</translation>
     </message>
     <message>
-        <source>The word list &quot;%1&quot; has no words, so this never holds.</source>
+        <source>The word list "%1" has no words, so this never holds.</source>
         <translation>词表“%1”里没有词，这一项永远不会成立。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; wants the number of characters that may lie between, from 0 to %2.</source>
+        <source>"%1" wants the number of characters that may lie between, from 0 to %2.</source>
         <translation>“%1”要写明中间最多隔几个字，范围 0 到 %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no place in the text to be near to. Words, phrases, lists, and several of them joined by OR have one.</source>
+        <source>"%1" has no place in the text to be near to. Words, phrases, lists, and several of them joined by OR have one.</source>
         <translation>“%1”在文中没有位置，谈不上远近。可以用词、短语、词表，或用“或”连起来的几个。</translation>
     </message>
     <message>
@@ -88,15 +88,15 @@
         <translation>这里要求 %2 个中的 %1 个。数目至少为 1，且不能超过给出的个数。</translation>
     </message>
     <message>
-        <source>After &quot;%1&quot; only words can stand, or words joined in brackets.</source>
+        <source>After "%1" only words can stand, or words joined in brackets.</source>
         <translation>“%1”之后只能写词，或用括号括起来的几个词。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
+        <source>"%1" is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a stretch of the day. Write it like 22:00-06:00.</source>
+        <source>"%1" is not a stretch of the day. Write it like 22:00-06:00.</source>
         <translation>“%1”不是一天中的时段。请写成 22:00-06:00 的样子。</translation>
     </message>
     <message>
@@ -112,23 +112,23 @@
         <translation>正则太大：最多 %1 个字符，也不能展开成几百万项。</translation>
     </message>
     <message>
-        <source>The pattern &quot;%1&quot; also fits where nothing stands, so it would match every post.</source>
+        <source>The pattern "%1" also fits where nothing stands, so it would match every post.</source>
         <translation>正则“%1”对空文本也成立，每条帖文都会命中。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is looked for as a word. To join, write it in capitals.</source>
+        <source>"%1" is looked for as a word. To join, write it in capitals.</source>
         <translation>“%1”现在被当作要找的词。用来连接时请写成大写。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in most posts and restricts hardly anything.</source>
+        <source>"%1" stands in most posts and restricts hardly anything.</source>
         <translation>“%1”在大多数帖文里都有，几乎不起限制作用。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is here twice.</source>
+        <source>"%1" is here twice.</source>
         <translation>“%1”重复了。</translation>
     </message>
     <message>
-        <source>Whatever &quot;%1&quot; would find, &quot;%2&quot; finds already.</source>
+        <source>Whatever "%1" would find, "%2" finds already.</source>
         <translation>“%1”能找到的，“%2”已经都能找到。</translation>
     </message>
     <message>
@@ -139,11 +139,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>&quot;%1&quot; cannot be used: %2</source>
+        <source>"%1" cannot be used: %2</source>
         <translation>“%1”不能使用：%2</translation>
     </message>
     <message>
-        <source>There is no store at %1. Nothing was changed. Make one with &quot;zhibanctl init&quot;, or check the address.</source>
+        <source>There is no store at %1. Nothing was changed. Make one with "zhibanctl init", or check the address.</source>
         <translation>%1 处没有值班库。没有改动任何内容。请用 zhibanctl init 新建，或检查地址。</translation>
     </message>
     <message>
@@ -187,7 +187,7 @@
         <translation>服务器拒绝了登录，没有改动任何内容。请检查用户名和密码。</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not understood. Write sqlite:PATH or postgresql://user@host/database.</source>
+        <source>The address "%1" is not understood. Write sqlite:PATH or postgresql://user@host/database.</source>
         <translation>无法识别地址“%1”。请写成 sqlite：路径 或 postgresql://用户@主机/数据库。</translation>
     </message>
     <message>
@@ -243,11 +243,11 @@
         <translation>此帖文已在案件 %1 中，没有改动任何内容。</translation>
     </message>
     <message>
-        <source>The history of this case does not begin with its opening. The record was not changed; verify it with &quot;zhibanctl ledger verify&quot;.</source>
+        <source>The history of this case does not begin with its opening. The record was not changed; verify it with "zhibanctl ledger verify".</source>
         <translation>此案件的记录不是从立案开始的。记录未被改动；请用 zhibanctl ledger verify 校验。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is empty or larger than 64 MiB. It was not added. Choose a smaller file.</source>
+        <source>"%1" is empty or larger than 64 MiB. It was not added. Choose a smaller file.</source>
         <translation>“%1”为空或超过 64 MiB，未添加。请选择较小的文件。</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>内存不足，无法解压。此前读到的内容已保存。请关闭其他程序后重试。</translation>
     </message>
     <message>
-        <source>The file has no column &quot;%1&quot;. Nothing was stored. Its columns are: %2. Correct the mapping.</source>
+        <source>The file has no column "%1". Nothing was stored. Its columns are: %2. Correct the mapping.</source>
         <translation>文件中没有“%1”这一列，没有存入任何内容。现有的列：%2。请改正对应关系。</translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation>表格中没有对应标题或正文的列，没有存入任何内容。请选择对应的列。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mapping. Write field=column, for example body=text.</source>
+        <source>"%1" is not a mapping. Write field=column, for example body=text.</source>
         <translation>“%1”不是有效的对应写法。请写成 字段=列名，例如 body=text。</translation>
     </message>
     <message>
-        <source>A post has no field of that name: &quot;%1&quot;. The fields are id, url, title, body, author, published, place, likes, source, category.</source>
+        <source>A post has no field of that name: "%1". The fields are id, url, title, body, author, published, place, likes, source, category.</source>
         <translation>帖文没有“%1”这个字段。可用字段：id、url、title、body、author、published、place、likes、source、category。</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>已按您的要求停止读取，此前存入的内容已保留；再次读取不会重复存入。</translation>
     </message>
     <message>
-        <source>This is a web page, not a feed. Nothing was stored; the whole of it is in quarantine. Look for the feed&apos;s own address.</source>
+        <source>This is a web page, not a feed. Nothing was stored; the whole of it is in quarantine. Look for the feed's own address.</source>
         <translation>这是网页，不是订阅源。没有存入任何内容，原文已放入隔离区。请查找订阅源本身的地址。</translation>
     </message>
     <message>
@@ -611,11 +611,11 @@
         <translation>网站没有给出所需内容，没有丢失内容，下一轮会再试。</translation>
     </message>
     <message>
-        <source>The site sends the asker on and on. Nothing was fetched. Look for the feed&apos;s present address.</source>
+        <source>The site sends the asker on and on. Nothing was fetched. Look for the feed's present address.</source>
         <translation>网站反复跳转，没有抓取。请查找订阅源现在的地址。</translation>
     </message>
     <message>
-        <source>The site could not prove who it is, so nothing was fetched. Check the address and the computer&apos;s clock.</source>
+        <source>The site could not prove who it is, so nothing was fetched. Check the address and the computer's clock.</source>
         <translation>网站身份无法验证，没有抓取。请检查网址和本机时间。</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>网络不通，没有丢失内容，下一轮会再试。</translation>
     </message>
     <message>
-        <source>The site answered with a web page instead of a feed. Nothing was stored. Look for the feed&apos;s own address.</source>
+        <source>The site answered with a web page instead of a feed. Nothing was stored. Look for the feed's own address.</source>
         <translation>网站返回的是网页而不是订阅源，没有存入。请查找订阅源本身的地址。</translation>
     </message>
     <message>
@@ -1184,6 +1184,117 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FoldWords</name>
+    <message>
+        <source>letter width or case</source>
+        <translation>全角半角或大小写</translation>
+    </message>
+    <message>
+        <source>Full and half width, capitals, look-alike letters: ＷＥＩＢＯ finds weibo</source>
+        <translation>全角半角、大小写、形近字母：ＷＥＩＢＯ 等于 weibo</translation>
+    </message>
+    <message>
+        <source>traditional characters</source>
+        <translation>繁体字</translation>
+    </message>
+    <message>
+        <source>Traditional finds simplified: 網絡 finds 网络</source>
+        <translation>繁简通用：網絡 等于 网络</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>零宽字符</translation>
+    </message>
+    <message>
+        <source>Characters nobody sees are passed over</source>
+        <translation>跳过看不见的字符</translation>
+    </message>
+    <message>
+        <source>separators between characters</source>
+        <translation>字间符号</translation>
+    </message>
+    <message>
+        <source>Blanks and signs between characters: 停*水 finds 停水</source>
+        <translation>字中间的空格和符号：停*水 等于 停水</translation>
+    </message>
+    <message>
+        <source>inserted pinyin</source>
+        <translation>插入的拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin in brackets after a character: 停(ting)水 finds 停水</source>
+        <translation>字后括号里的拼音：停(ting)水 等于 停水</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>both must hold</source>
+        <translation>都要成立</translation>
+    </message>
+    <message>
+        <source>one of them is enough</source>
+        <translation>一个成立就行</translation>
+    </message>
+    <message>
+        <source>must not occur</source>
+        <translation>不能出现</translation>
+    </message>
+    <message>
+        <source>both, with at most so many characters between</source>
+        <translation>都要出现，中间最多隔这么多字</translation>
+    </message>
+    <message>
+        <source>at least so many of them</source>
+        <translation>至少这么多样成立</translation>
+    </message>
+    <message>
+        <source>only in the title, or only in the text</source>
+        <translation>只看标题，或只看正文</translation>
+    </message>
+    <message>
+        <source>comes from this source</source>
+        <translation>来自这个信源</translation>
+    </message>
+    <message>
+        <source>occurs in the place</source>
+        <translation>出现在地点里</translation>
+    </message>
+    <message>
+        <source>is of this category</source>
+        <translation>属于这个类别</translation>
+    </message>
+    <message>
+        <source>has so many likes</source>
+        <translation>点赞数</translation>
+    </message>
+    <message>
+        <source>was written at these hours</source>
+        <translation>发帖的钟点</translation>
+    </message>
+    <message>
+        <source>mentions this account</source>
+        <translation>提到这个账号</translation>
+    </message>
+    <message>
+        <source>fits this pattern</source>
+        <translation>符合正则</translation>
+    </message>
+    <message>
+        <source>any word of this list</source>
+        <translation>词表里的任一词</translation>
+    </message>
+    <message>
+        <source>occurs in the post</source>
+        <translation>出现在帖文里</translation>
     </message>
 </context>
 </TS>

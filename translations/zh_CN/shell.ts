@@ -222,6 +222,10 @@
         <source>Silence alerts until the end of the shift</source>
         <translation>静音到本班结束</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::NoticeList</name>
@@ -432,7 +436,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>shift&apos;s name, officer</comment>
+        <comment>shift's name, officer</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
