@@ -48,23 +48,14 @@ Preferences preferencesFor(const Options& options, const QString& path) {
     return preferences;
 }
 
-Result<std::shared_ptr<const CompiledRules>> rulesOf(const Store& store) {
-    const Result<std::unique_ptr<ReadSession>> session = store.openReader();
-    if (!session) {
-        return fail(session.error());
-    }
-    const Result<std::vector<Rule>> rules = (*session)->rules().active();
-    return rules ? CompiledRules::compile(*rules) : fail(rules.error());
-}
-
 }  // namespace
 
 QString languageFor(const Options& options) {
     return options.language.isEmpty() ? loadPreferences(filesFor(options).preferences).language : options.language;
 }
 
-Desk::Desk(std::shared_ptr<const Clock> clock, std::unique_ptr<StoreThreads> store)
-    : clock_(std::move(clock)), store_(std::move(store)) {}
+Desk::Desk(std::shared_ptr<const Clock> clock, std::unique_ptr<StoreThreads> store, std::unique_ptr<RulesInForce> rules)
+    : clock_(std::move(clock)), store_(std::move(store)), rules_(std::move(rules)) {}
 
 Desk::~Desk() = default;
 
@@ -79,7 +70,11 @@ Result<std::unique_ptr<Desk>> Desk::open(QApplication& application, const Option
     if (!threads) {
         return fail(threads.error());
     }
-    std::unique_ptr<Desk> desk(new Desk(clock, std::move(*threads)));
+    Result<std::unique_ptr<RulesInForce>> rules = RulesInForce::load(**threads);
+    if (!rules) {
+        return fail(rules.error());
+    }
+    std::unique_ptr<Desk> desk(new Desk(clock, std::move(*threads), std::move(*rules)));
     desk->furnish(application, options);
     if (options.replay > 0) {
         if (const Result<Done> started = desk->startReplay(options); !started) {
@@ -99,6 +94,7 @@ void Desk::furnish(QApplication& application, const Options& options) {
     tasks_ = std::make_unique<BackgroundTasks>();
     player_ = std::make_unique<AlertPlayer>();
     ShellServices services{*store_, *theme_, *shortcuts_, *notices_, *tasks_, *clock_};
+    services.rulesInForce = rules_.get();
     services.ring = [player = player_.get()](AlertSound sound, int volume, std::function<void(bool)> then) {
         player->play(sound, volume, std::move(then));
     };
@@ -110,13 +106,9 @@ Result<Done> Desk::startReplay(const Options& options) {
     if (!city) {
         return fail(city.error());
     }
-    const Result<std::shared_ptr<const CompiledRules>> rules = rulesOf(store_->store());
-    if (!rules) {
-        return fail(rules.error());
-    }
     const TimePoint begin = clock_->now() - replayLength;
     std::erase_if(city->posts, [begin](const IncomingPost& post) { return *post.published <= begin; });
-    replay_ = std::make_unique<LiveReplay>(*store_, *rules, std::move(city->posts), options.replay);
+    replay_ = std::make_unique<LiveReplay>(*store_, rules_->current(), std::move(city->posts), options.replay);
     QObject::connect(replay_.get(), &LiveReplay::failed, window_.get(), [this](const Error& error) {
         notices_->postError(Words::tr("The live replay has stopped."), error);
     });

@@ -24,12 +24,12 @@ MuteDialog::MuteDialog(const Theme& theme, const QString& rule, TimePoint now, Q
     text->setWordWrap(true);
     layout->addWidget(text);
     until_ = new QDateTimeEdit(this);
-    until_->setTimeSpec(Qt::TimeZone);
+    until_->setTimeSpec(Qt::UTC);  // the office's clock on the wall: see until()
     until_->setAccessibleName(tr("Muted until"));
     until_->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     until_->setCalendarPopup(true);
     const QDateTime here = toUtc(now).toTimeZone(officeZone());
-    until_->setDateTime(here.addSecs(3600));
+    until_->setDateTime(QDateTime(here.date(), here.time(), Qt::UTC).addSecs(3600));
     layout->addWidget(until_);
     auto* problem = new PlainLabel(theme, TextRole::Small, ColorRole::Danger, this);
     layout->addWidget(problem);

@@ -41,7 +41,7 @@ struct Adder {
 void addEditing(const Adder& add, RulesPage& page) {
     add("rule.save", RulesPage::tr("Save"), "Ctrl+S", IconName::Check, [&page] { page.save(); });
     add("rule.new", RulesPage::tr("New"), "Ctrl+N", IconName::Plus, [&page] { page.addNew(); });
-    add("rule.duplicate", RulesPage::tr("Duplicate"), "Ctrl+D", IconName::Copy, [&page] { page.duplicate(); });
+    add("rule.duplicate", RulesPage::tr("Duplicate"), "Ctrl+Shift+D", IconName::Copy, [&page] { page.duplicate(); });
     add("rule.discard", RulesPage::tr("Discard unsaved changes"), "", IconName::Undo, [&page] { page.discard(); });
     add("rule.retire", RulesPage::tr("Retire, or bring back"), "", IconName::Dismiss,
         [&page] { page.acts().retire(page.currentKey()); });
@@ -61,6 +61,7 @@ void addEditing(const Adder& add, RulesPage& page) {
 void addTrying(const Adder& add, RulesPage& page) {
     const auto pane = [&page](TrialPanes::Pane which) { return [&page, which] { page.trial().show(which); }; };
     add("rule.find", RulesPage::tr("Find a rule"), "Alt+F", IconName::Search, [&page] { page.list().focusSearch(); });
+    add("rule.lists", RulesPage::tr("Word lists"), "Alt+L", IconName::Filter, [&page] { page.list().showLists(); });
     add("rule.preview", RulesPage::tr("Preview"), "Alt+1", IconName::Eye, pane(TrialPanes::Preview));
     add("rule.why", RulesPage::tr("Why not?"), "Alt+2", IconName::Help, pane(TrialPanes::Why));
     add("rule.back_test", RulesPage::tr("Back-test"), "Alt+3", IconName::Insight, pane(TrialPanes::BackTest));

@@ -111,6 +111,11 @@ bool RuleListPane::showsLists() const {
     return tabs_->currentIndex() == 1;
 }
 
+void RuleListPane::showLists() {
+    tabs_->setCurrentIndex(1);
+    listView_->setFocus(Qt::ShortcutFocusReason);
+}
+
 void RuleListPane::announceTab() {
     QListView* view = showsLists() ? listView_ : ruleView_;
     if (!view->currentIndex().isValid() && view->model()->rowCount() > 0) {

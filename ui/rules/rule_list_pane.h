@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "core/base/result.h"
 #include "ui/kit/page.h"
 
 class QCheckBox;
@@ -31,6 +32,7 @@ class RuleListPane final : public QWidget {
     QListView* listView() const { return listView_; }
     QMenu* packMenu() const { return packMenu_; }
     bool showsLists() const;
+    void showLists();
     QString currentKey() const;
     // Selects when it is shown; chosen() is said when it becomes another.
     void selectRule(const QString& key);

@@ -21,9 +21,14 @@ namespace {
 constexpr Level levelsGravestFirst[] = {Level::Red, Level::Orange, Level::Yellow, Level::Blue};
 constexpr int tiers[] = {4, 2, 1};
 
-// The week's end is a likely end: a month from now is what an officer changes least.
-QDateTime usualEnd(TimePoint now) {
-    return toUtc(now).toTimeZone(officeZone()).addMonths(1);
+// The office's clock on the wall, whatever the machine's zone: a date and time without gaps.
+QDateTime wallClock(TimePoint time) {
+    const QDateTime here = toUtc(time).toTimeZone(officeZone());
+    return QDateTime(here.date(), QTime(here.time().hour(), here.time().minute()), Qt::UTC);
+}
+
+TimePoint fromWallClock(const QDateTime& shown) {
+    return fromDateTime(QDateTime(shown.date(), shown.time(), officeZone()));
 }
 
 }  // namespace
@@ -102,7 +107,7 @@ void RuleSettings::addHours(FormRows* rows) {
     end_ = new QDateTimeEdit(this);
     end_->setAccessibleName(tr("Expires"));
     end_->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    end_->setTimeSpec(Qt::TimeZone);
+    end_->setTimeSpec(Qt::UTC);
     end_->setCalendarPopup(true);
     rows->addWide(end_);
     note_ = new QLineEdit(this);
@@ -170,7 +175,8 @@ void RuleSettings::show(const Rule& rule, TimePoint now) {
     quietFrom_->setTime(rule.quiet ? rule.quiet->from : QTime(22, 0));
     quietTo_->setTime(rule.quiet ? rule.quiet->to : QTime(7, 0));
     ends_->setChecked(rule.expires.has_value());
-    end_->setDateTime(rule.expires ? toUtc(*rule.expires).toTimeZone(officeZone()) : usualEnd(now));
+    shownEnd_ = rule.expires;
+    end_->setDateTime(rule.expires ? wallClock(*rule.expires) : wallClock(now).addMonths(1));
     note_->setText(rule.note);
     setLayers(rule.layers);
     enableParts();
@@ -189,8 +195,9 @@ Rule RuleSettings::applied(Rule rule) const {
     }
     rule.expires.reset();
     if (ends_->isChecked()) {
-        QDateTime end(end_->date(), QTime(end_->time().hour(), end_->time().minute()), officeZone());
-        rule.expires = fromDateTime(end);
+        // To the minute; an end that was not touched keeps its seconds.
+        const bool same = shownEnd_ && wallClock(*shownEnd_) == end_->dateTime();
+        rule.expires = same ? *shownEnd_ : fromWallClock(end_->dateTime());
     }
     rule.note = note_->text();
     rule.layers = layers();

@@ -53,6 +53,7 @@ class RuleSettings final : public QWidget {
     QDateTimeEdit* end_;
     QLineEdit* note_;
     std::vector<std::pair<FoldLayer, QCheckBox*>> layers_;
+    std::optional<TimePoint> shownEnd_;
     bool showing_ = false;
 };
 

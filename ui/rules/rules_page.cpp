@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/kit/composer_editor.h"
 #include "ui/kit/confirm.h"
@@ -222,7 +223,6 @@ void RulesPage::showRule(const QString& key) {
     }
     editors_->setCurrentWidget(editor_);
     middle_->showContent();
-    panes_->show(panes_->shown());
     panes_->setEnabled(true);
     const bool another = key != key_ || !shownRule_ || shownList_;
     shownList_.reset();

@@ -35,6 +35,7 @@ void Tour::plan() {
     planDesk();
     planCases();
     planOtherPages();
+    planRules();
     planTools();
     planSearch();
     steps_.push_back({[this] { writeBriefing(); }, Milliseconds{0}});
@@ -67,6 +68,20 @@ void Tour::planOtherPages() {
     takePicture(QStringLiteral("07-shift"));
     openPage(5, Milliseconds{7000});
     takePicture(QStringLiteral("08-briefing"));
+}
+
+void Tour::planRules() {
+    openPage(6, Milliseconds{2500});
+    takePicture(QStringLiteral("12-rules"));
+    press(Qt::Key_F9, Milliseconds{3000});
+    takePicture(QStringLiteral("13-rules-back-test"));
+    press(QKeySequence(QStringLiteral("Alt+4")));
+    takePicture(QStringLiteral("14-rules-versions"));
+    press(Qt::Key_F1);
+    takePicture(QStringLiteral("15-help"));
+    leaveDialog();
+    press(QKeySequence(QStringLiteral("Alt+L")));
+    takePicture(QStringLiteral("16-word-lists"));
 }
 
 void Tour::planTools() {
@@ -136,7 +151,10 @@ void Tour::save(const QString& name) {
     QPixmap picture = window->grab();
     QWidget* over =
         QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeModalWidget();
-    if (over) {
+    if (!over) {
+        over = QApplication::activeWindow();  // the help stands beside the window
+    }
+    if (over && over != window) {
         QPainter painter(&picture);
         painter.drawPixmap(window->mapFromGlobal(over->mapToGlobal(QPoint())), over->grab());
     }

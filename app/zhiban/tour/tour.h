@@ -30,6 +30,7 @@ class Tour final : public QObject {
     void planDesk();
     void planCases();
     void planOtherPages();
+    void planRules();
     void planTools();
     void planSearch();
     // The page with this number in the rail, as a person opens it.
