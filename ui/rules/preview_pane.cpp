@@ -80,28 +80,28 @@ void PreviewPane::showBroken() {
     openAll_->setEnabled(false);
 }
 
-void PreviewPane::show(const Result<RulePreview>& preview, const QString& ruleName) {
-    if (!preview) {
-        warning_->hide();
-        openAll_->setEnabled(false);
-        if (preview.error().kind != ErrorKind::Cancelled) {
-            state_->showError(tr("The rule could not be tried."), preview.error());
-        }
-        return;
+void PreviewPane::showFailure(const Error& error) {
+    warning_->hide();
+    openAll_->setEnabled(false);
+    if (error.kind != ErrorKind::Cancelled) {
+        state_->showError(tr("The rule could not be tried."), error);
     }
+}
+
+void PreviewPane::show(const RulePreview& preview, const QString& ruleName) {
     name_ = ruleName;
-    found_ = preview->hits;
-    model_->setItems(preview->newest);
-    const qint64 hits = static_cast<qint64>(preview->hits.size());
-    count_->setText(tr("%1 of the newest %2 posts").arg(wholeNumber(hits), wholeNumber(preview->looked)));
-    warning_->setVisible(preview->swallowsEverything());
-    if (preview->swallowsEverything()) {
+    found_ = preview.hits;
+    model_->setItems(preview.newest);
+    const qint64 hits = static_cast<qint64>(preview.hits.size());
+    count_->setText(tr("%1 of the newest %2 posts").arg(wholeNumber(hits), wholeNumber(preview.looked)));
+    warning_->setVisible(preview.swallowsEverything());
+    if (preview.swallowsEverything()) {
         warning_->setText(
             tr("Caution: this rule takes %1 of all posts. Hardly anybody could read that: add a word that must occur.")
-                .arg(percentText(static_cast<double>(hits) / static_cast<double>(preview->looked))));
+                .arg(percentText(static_cast<double>(hits) / static_cast<double>(preview.looked))));
     }
     openAll_->setEnabled(hits > 0 && context_.openPosts);
-    if (preview->looked == 0) {
+    if (preview.looked == 0) {
         state_->showEmpty({IconName::Inbox, tr("There are no posts yet"),
                            tr("As soon as posts come in, a rule can be tried on them here.")});
     } else if (hits == 0) {

@@ -26,7 +26,8 @@ class PreviewPane final : public QWidget {
     void showWaiting();         // posts are still being read
     void showNothingWritten();  // no condition
     void showBroken();          // the condition has errors
-    void show(const Result<RulePreview>& preview, const QString& ruleName);
+    void show(const RulePreview& preview, const QString& ruleName);
+    void showFailure(const Error& error);
     QListView* hits() const { return view_; }
     PlainLabel* count() const { return count_; }
     PlainLabel* warning() const { return warning_; }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ui/messages/error_sentence.h"
+#include "ui/messages/condition_sentence.h"
 
 namespace zhiban {
 
@@ -24,8 +24,8 @@ QVariant DiagnosticModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const QString kind = diagnostic->severity == DiagnosticSeverity::Error ? tr("Error") : tr("Caution");
-    const QString what =
-        sentenceFor({ErrorKind::Invalid, diagnostic->subject, diagnostic->subject, diagnostic->details});
+    const QString known = conditionSentence(diagnostic->subject, diagnostic->details);
+    const QString what = known.isEmpty() ? diagnostic->subject : known;
     QString row = tr("%1 · %2: %3", "Error · Line 1, character 4: sentence")
                       .arg(kind, places_[static_cast<qsizetype>(index.row())], what);
     if (!diagnostic->suggestion.isEmpty()) {

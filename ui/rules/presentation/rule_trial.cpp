@@ -5,32 +5,9 @@
 #include <algorithm>
 
 #include "core/operations/pending_answer.h"
-#include "core/rules/compiled_rules.h"
+#include "core/rules/rule_check.h"
 
 namespace zhiban {
-
-namespace {
-
-// What the parser says, and what only shows with the word lists at hand.
-std::vector<Diagnostic> diagnose(const RuleTrial::Question& question) {
-    std::vector<Diagnostic> all = parseCondition(question.rule.condition).diagnostics;
-    const bool broken = std::any_of(all.begin(), all.end(),
-                                    [](const Diagnostic& one) { return one.severity == DiagnosticSeverity::Error; });
-    if (!broken) {
-        Rule rule = question.rule;
-        rule.active = true;
-        const auto compiled = CompiledRules::compile({rule}, question.lists);
-        if (!compiled) {
-            Diagnostic one;
-            one.subject = compiled.error().subject;
-            one.details = compiled.error().details;
-            all.push_back(one);
-        }
-    }
-    return all;
-}
-
-}  // namespace
 
 RuleTrial::RuleTrial(QObject* parent) : QObject(parent) {
     thread_.setMaxThreadCount(1);
@@ -56,7 +33,7 @@ void RuleTrial::ask(const Question& question) {
     sound_ = false;
     const int asked = ++asked_;
     const auto check = [question, cancelled = cancellation_] {
-        return cancelled.isCancelled() ? std::vector<Diagnostic>{} : diagnose(question);
+        return cancelled.isCancelled() ? std::vector<Diagnostic>{} : diagnoseRule(question.rule, question.lists);
     };
     PendingAnswer(QtConcurrent::run(&thread_, check)).then(this, [this, asked](const std::vector<Diagnostic>& found) {
         if (asked != asked_) {
@@ -86,8 +63,13 @@ void RuleTrial::preview() {
     };
     PendingAnswer(QtConcurrent::run(&thread_, work))
         .then(this, [this, asked, cancelled = cancellation_](const Result<RulePreview>& answer) {
-            if (asked == asked_ && !cancelled.isCancelled()) {
-                Q_EMIT previewed(answer);
+            if (asked != asked_ || cancelled.isCancelled()) {
+                return;
+            }
+            if (answer) {
+                Q_EMIT previewed(*answer);
+            } else {
+                Q_EMIT failed(answer.error());
             }
         });
 }

@@ -33,7 +33,8 @@ class RuleTrial final : public QObject {
 
   Q_SIGNALS:
     void checked(const std::vector<Diagnostic>& diagnostics, const QString& text);
-    void previewed(const zhiban::Result<zhiban::RulePreview>& preview);
+    void previewed(const zhiban::RulePreview& preview);
+    void failed(const zhiban::Error& error);  // the rule could not be tried
 
   private:
     void preview();
