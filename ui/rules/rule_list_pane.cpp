@@ -160,6 +160,11 @@ void RuleListPane::focusSearch() {
     search_->selectAll();
 }
 
+void RuleListPane::clearSearch() {
+    search_->clear();
+    search_->searchNow();
+}
+
 void RuleListPane::showContent() {
     state_->showContent();
 }

@@ -38,6 +38,7 @@ class RuleListPane final : public QWidget {
     void selectRule(const QString& key);
     void selectList(const QString& key);
     void focusSearch();
+    void clearSearch();  // so that what is new is seen
     void showContent();
     void showError(const Error& error, std::function<void()> retry);
 

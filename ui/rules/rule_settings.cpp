@@ -149,7 +149,7 @@ void RuleSettings::setLayers(FoldLayer layers) {
 }
 
 FoldLayer RuleSettings::layers() const {
-    FoldLayer layers = FoldLayer::None;
+    FoldLayer layers = shownBesides_;
     for (const auto& [layer, check] : layers_) {
         if (check->isChecked()) {
             layers |= layer;
@@ -179,6 +179,10 @@ void RuleSettings::show(const Rule& rule, TimePoint now) {
     end_->setDateTime(rule.expires ? wallClock(*rule.expires) : wallClock(now).addMonths(1));
     note_->setText(rule.note);
     setLayers(rule.layers);
+    shownBesides_ = rule.layers;
+    for (const auto& [layer, check] : layers_) {
+        shownBesides_ = static_cast<FoldLayer>(static_cast<quint32>(shownBesides_) & ~static_cast<quint32>(layer));
+    }
     enableParts();
     showing_ = false;
 }

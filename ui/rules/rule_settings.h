@@ -54,6 +54,7 @@ class RuleSettings final : public QWidget {
     QLineEdit* note_;
     std::vector<std::pair<FoldLayer, QCheckBox*>> layers_;
     std::optional<TimePoint> shownEnd_;
+    FoldLayer shownBesides_ = FoldLayer::None;  // layers of the rule that have no box here: kept as they are
     bool showing_ = false;
 };
 

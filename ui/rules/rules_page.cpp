@@ -186,16 +186,28 @@ void RulesPage::refresh() {
         const QScopedValueRollback<bool> quiet(refreshing_, true);
         list_->rules().setRows(bench_.ruleRows(), context_.clock.now());
         list_->lists().setRows(bench_.listRows());
-        const QString key = wanted_.isEmpty() ? key_ : wanted_;
-        if (list_->rules().rowOf(key) >= 0) {
-            list_->selectRule(key);
-            wanted_.clear();
-        } else if (list_->lists().rowOf(key) >= 0) {
-            list_->selectList(key);
+        if (!wanted_.isEmpty() && !select(wanted_) && bench_.shelf().wasRead()) {
+            wanted_.clear();  // it is not there any more
+        }
+        if (wanted_.isEmpty()) {
+            select(key_);
+        } else if (list_->currentKey() == wanted_) {
             wanted_.clear();
         }
     }
     showCurrent();
+}
+
+bool RulesPage::select(const QString& key) {
+    if (list_->rules().rowOf(key) >= 0) {
+        list_->selectRule(key);
+        return true;
+    }
+    if (list_->lists().rowOf(key) >= 0) {
+        list_->selectList(key);
+        return true;
+    }
+    return false;
 }
 
 void RulesPage::showCurrent() {
@@ -295,6 +307,7 @@ void RulesPage::addNew() {
         listEditor_->name()->setFocus(Qt::OtherFocusReason);
         return;
     }
+    list_->clearSearch();
     Rule rule;
     rule.level = Level::Yellow;
     wanted_ = bench_.addRule(rule);
@@ -303,6 +316,7 @@ void RulesPage::addNew() {
 }
 
 void RulesPage::duplicate() {
+    list_->clearSearch();
     if (shownRule_) {
         Rule copy = *shownRule_;
         copy.name = tr("%1, copy").arg(copy.name);

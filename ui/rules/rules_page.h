@@ -53,6 +53,7 @@ class RulesPage final : public QWidget, public Page {
     void refresh();
     void showRule(const QString& key);
     void showList(const QString& key);
+    bool select(const QString& key);  // whether it is in the list
     void showCurrent();
     void tryRule();
     void explainPost(PostId post);

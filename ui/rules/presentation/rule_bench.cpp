@@ -11,7 +11,7 @@ constexpr int writingMilliseconds = 500;  // a crash loses at most this much of 
 
 RuleBench::RuleBench(StoreThreads& store, RulesInForce* inForce, const Clock& clock, const QString& draftPath,
                      QObject* parent)
-    : QObject(parent), store_(store), inForce_(inForce), clock_(clock), shelf_(store), file_(draftPath) {
+    : QObject(parent), inForce_(inForce), clock_(clock), shelf_(store), file_(draftPath) {
     writing_.setSingleShot(true);
     writing_.setInterval(writingMilliseconds);
     connect(&writing_, &QTimer::timeout, this, [this] { file_.save(drafts_); });
@@ -211,8 +211,9 @@ void RuleBench::settle() {
         if (!saved || saved->rule.version < one.version) {
             return false;
         }
+        const bool kept = drafts_.rules.contains(one.key);
         RuleDraft draft = drafts_.rules.take(one.key);
-        if (draft.rule != one.sent && draft.seenVersion < one.version) {  // written on meanwhile
+        if (kept && draft.rule != one.sent && draft.seenVersion < one.version) {  // written on meanwhile
             draft.rule.id = saved->rule.id;
             draft.rule.version = saved->rule.version;
             drafts_.rules.insert(one.id, {draft.rule, one.version});
@@ -225,8 +226,9 @@ void RuleBench::settle() {
         if (!saved || saved->list.version < one.version) {
             return false;
         }
+        const bool kept = drafts_.lists.contains(one.key);
         WordListDraft draft = drafts_.lists.take(one.key);
-        if (draft.list != one.sent && draft.seenVersion < one.version) {
+        if (kept && draft.list != one.sent && draft.seenVersion < one.version) {
             draft.list.id = saved->list.id;
             draft.list.version = saved->list.version;
             drafts_.lists.insert(one.id, {draft.list, one.version});

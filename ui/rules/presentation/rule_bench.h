@@ -66,7 +66,6 @@ class RuleBench final : public QObject {
     void touch();
     QString newKey();
 
-    StoreThreads& store_;
     RulesInForce* inForce_;
     const Clock& clock_;
     RuleShelfWatch shelf_;

@@ -45,6 +45,7 @@ class LaboratoryTest : public PageFixture {
         page->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
         ASSERT_TRUE(waitFor([this] { return page->bench().shelf().wasRead(); }));
+        page->list().ruleView()->setFocus();
     }
 
     Rule saveRule(const QString& name, const QString& text, Level level = Level::Yellow) {
