@@ -1084,6 +1084,10 @@
         <source>The post could not be shown.</source>
         <translation>帖文无法显示。</translation>
     </message>
+    <message>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::TrialPanes</name>
