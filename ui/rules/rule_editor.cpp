@@ -8,7 +8,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include "ui/kit/case_looks.h"
 #include "ui/kit/panels.h"
 #include "ui/rules/condition_editor.h"
 #include "ui/rules/presentation/diagnostic_model.h"
