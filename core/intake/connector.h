@@ -10,15 +10,19 @@
 #include "core/base/result.h"
 #include "core/domain/quarantine.h"
 #include "core/intake/post_field.h"
+#include "core/intake/source_item.h"
+#include "core/intake/source_settings.h"
 
 namespace zhiban {
 
 // What one kind of source is like, as data: nobody asks for a connector by name to treat it differently.
 struct ConnectorTraits {
-    QString kind;               // the folder's name: "jsonl"
-    QStringList suffixes;       // lower case, without dot and without ".gz"
-    bool takesMapping = false;  // ReadOptions::mapping has a meaning
-    bool fetchedByUrl = false;  // its bytes may come from an HTTP body
+    QString kind;                             // the folder's name: "jsonl"
+    QStringList suffixes;                     // lower case, without dot and without ".gz"
+    bool takesMapping = false;                // ReadOptions::mapping has a meaning
+    bool fetchedByUrl = false;                // its bytes may come from an HTTP body
+    std::vector<SettingField> settings = {};  // what a source of this kind is told
+    AddressForms addresses = {};              // where it is asked; empty: its address is a setting of the source itself
 };
 
 // How to read one input. Plain values; the defaults suit a file of a Chinese desk.
@@ -27,11 +31,12 @@ struct ReadOptions {
     QString sourceName;                                    // what a person reads; the key when empty
     QString origin;                                        // file name or URL, goes into quarantine before ":line"
     QByteArray zone = QByteArrayLiteral("Asia/Shanghai");  // IANA name: where a time without a zone was meant
-    QByteArray charset;      // declared from outside (HTTP header, a person); empty = find out
-    QString defaultPlace;    // for items without a place
-    TimePoint now;           // our clock: plausible dates, yearless dates, quarantine time
-    FieldMapping mapping;    // field -> column, where they differ
-    char16_t delimiter = 0;  // csv: 0 = find out
+    QByteArray charset;            // declared from outside (HTTP header, a person); empty = find out
+    QString defaultPlace;          // for items without a place
+    TimePoint now;                 // our clock: plausible dates, yearless dates, quarantine time
+    FieldMapping mapping;          // field -> column, where they differ
+    char16_t delimiter = 0;        // csv: 0 = find out
+    SourceSettings settings = {};  // by ConnectorTraits::settings, checked
 };
 
 // Counts so far, or at the end. `bytes` of `totalBytes` are as stored (compressed), 0 when not known.
@@ -57,9 +62,13 @@ class ItemSink {
     virtual ~ItemSink() = default;
     // Once, before the first item: which kind of input it turned out to be.
     virtual void opened(const ConnectorTraits&) {}
+    // Connectors call this. Who wants no more than the post overrides post().
+    virtual Result<Done> item(SourceItem item) { return post(postOf(std::move(item))); }
     virtual Result<Done> post(IncomingPost post) = 0;
     virtual Result<Done> refuse(QuarantinedItem item) = 0;
-    // Now and then, and once at the end.
+    // An item that was understood, `read`, but is no post. For people who look into a source.
+    virtual Result<Done> refuseRead(QuarantinedItem item, const SourceItem&) { return refuse(std::move(item)); }
+    // Before the first item with what the input says of itself, now and then, and once at the end.
     virtual void progress(const ReadSummary&) {}
 };
 

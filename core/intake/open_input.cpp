@@ -44,8 +44,12 @@ class ProgressInBytes final : public ItemSink {
   public:
     ProgressInBytes(ItemSink& sink, const QIODevice& stored) : sink_(sink), stored_(stored) {}
     void opened(const ConnectorTraits& traits) override { sink_.opened(traits); }
+    Result<Done> item(SourceItem item) override { return sink_.item(std::move(item)); }
     Result<Done> post(IncomingPost post) override { return sink_.post(std::move(post)); }
     Result<Done> refuse(QuarantinedItem item) override { return sink_.refuse(std::move(item)); }
+    Result<Done> refuseRead(QuarantinedItem item, const SourceItem& read) override {
+        return sink_.refuseRead(std::move(item), read);
+    }
     void progress(const ReadSummary& summary) override { sink_.progress(withBytes(summary)); }
     ReadSummary withBytes(ReadSummary summary) const {
         if (!stored_.isSequential()) {

@@ -183,13 +183,13 @@
     </message>
     <message>
         <location filename="../../app/zhibanctl/commands/import/import.cpp" line="16"/>
-        <source>JSONL, CSV or feed, may be gzipped; or the http(s) address of one.</source>
-        <translation>JSONL、CSV 或订阅源文件，可为 gzip 压缩；也可以是它们的 http(s) 网址。</translation>
+        <source>A file of posts, may be gzipped; the http(s) address of one; or a folder: its complete files are read once and moved into its done or refused.</source>
+        <translation>帖文文件（可为 gzip 压缩）、其 http(s) 网址，或文件夹：其中写完的文件只读一次，随后移入其 done 或 refused。</translation>
     </message>
     <message>
         <location filename="../../app/zhibanctl/commands/import/import.cpp" line="17"/>
-        <source>How to read it: jsonl, csv or feed (default: found out).</source>
-        <translation>读取方式：jsonl、csv 或 feed(默认自动判断)。</translation>
+        <source>How to read it: jsonl, csv, feed, … (default: found out; parse --help lists all).</source>
+        <translation>读取方式：jsonl、csv、feed 等（默认自动判断；全部种类见 parse --help）。</translation>
     </message>
     <message>
         <location filename="../../app/zhibanctl/commands/import/import.cpp" line="19"/>
@@ -388,6 +388,42 @@
     <message>
         <source>Compare every act, post and attachment with the hash it was stored with.</source>
         <translation>将每条处置记录、帖文和附件与存入时的校验值比对。</translation>
+    </message>
+    <message>
+        <source>The file to read, or - for standard input.</source>
+        <translation>要读取的文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>How to read it: %1 (default: found out).</source>
+        <translation>读取方式：%1（默认自动判断）。</translation>
+    </message>
+    <message>
+        <source>A setting of this kind of source, e.g. items=/data/list; may be repeated.</source>
+        <translation>此类信源的设置项，例如 items=/data/list；可重复。</translation>
+    </message>
+    <message>
+        <source>Charset the transport names, as an HTTP header does (default: found out).</source>
+        <translation>传输时声明的字符集，如 HTTP 头所示（默认自动判断）。</translation>
+    </message>
+    <message>
+        <source>Where the file came from: relative links lead from there.</source>
+        <translation>文件来自何处：相对链接以此为准。</translation>
+    </message>
+    <message>
+        <source>There is no charset %1.</source>
+        <translation>没有名为 %1 的字符集。</translation>
+    </message>
+    <message>
+        <source>parse wants one file.</source>
+        <translation>parse 需要一个文件。</translation>
+    </message>
+    <message>
+        <source>Show how a file is read, item by item; store nothing.</source>
+        <translation>逐条显示文件的读取结果；不存入任何内容。</translation>
+    </message>
+    <message>
+        <source>A setting of this kind of source, e.g. server=https://…; may be repeated. The address follows from them where none is given.</source>
+        <translation>此类信源的设置项，例如 server=https://…；可重复。未给出网址时由设置项组成。</translation>
     </message>
 </context>
 </TS>

@@ -307,8 +307,8 @@
         <translation>无法写入 %1，没有留下半个文件。请更换位置，或清理空间。</translation>
     </message>
     <message>
-        <source>The kind of this input is not known: %1. Nothing was stored. Say it with --kind jsonl, csv or feed.</source>
-        <translation>无法判断输入的类型：%1。没有存入任何内容。请用 --kind 指明 jsonl、csv 或 feed。</translation>
+        <source>The kind of this input is not known: %1. Nothing was stored. Say it with --kind, for example --kind feed.</source>
+        <translation>无法判断此输入的类型：%1。没有存入任何内容。请用 --kind 指明，例如 --kind feed。</translation>
     </message>
     <message>
         <source>Reading stopped before the end. What was read before is kept. Try again.</source>
@@ -693,6 +693,104 @@
     <message>
         <source>The picture is damaged and cannot be shown. Nothing was changed. Ask for it again.</source>
         <translation>图片已损坏，无法显示。没有改动任何内容。请对方重新提供。</translation>
+        <source>The answer is not the JSON or XML it should be. The whole of it is in quarantine. What was stored before is kept.</source>
+        <translation>应答不是应有的 JSON 或 XML 格式，原文已放入隔离区。此前存入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The answer is nested deeper than any honest one. It was not read; the whole of it is in quarantine.</source>
+        <translation>应答嵌套过深，不似正常内容，未予读取，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than is read at once. Nothing of it was stored. Ask the service for fewer items.</source>
+        <translation>应答超过一次可读取的大小，没有存入任何内容。请向服务方少取一些条目。</translation>
+    </message>
+    <message>
+        <source>Nothing in the answer looks like a post. Nothing was stored; the whole of it is in quarantine. Check the address, the kind and the mapping.</source>
+        <translation>应答中没有像帖文的内容。没有存入任何内容，原文已放入隔离区。请检查地址、类型和字段对应。</translation>
+    </message>
+    <message>
+        <source>The service refused: %1. Nothing was stored. Check the address and the permission.</source>
+        <translation>服务方拒绝：%1。没有存入任何内容。请检查地址和权限。</translation>
+    </message>
+    <message>
+        <source>An item has neither title, text, address nor file. It is in quarantine.</source>
+        <translation>有一条内容没有标题、正文、地址和附件，已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The setting %1 is missing. Nothing was asked. Give it and try again.</source>
+        <translation>缺少设置项 %1。没有发出请求。请填写后重试。</translation>
+    </message>
+    <message>
+        <source>This kind of source has no setting %1. Nothing was asked. Take it out.</source>
+        <translation>这类信源没有设置项 %1。没有发出请求。请去掉该项。</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be %2. Nothing was asked. Choose one of those offered.</source>
+        <translation>设置项 %1 不能为 %2。没有发出请求。请从给出的选项中选择。</translation>
+    </message>
+    <message>
+        <source>The settings lead to no web address (%1). Nothing was asked. An address begins with https:// or http://.</source>
+        <translation>这些设置不能组成网址（%1）。没有发出请求。网址应以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>A setting is written key=value; %1 is not. Nothing was done.</source>
+        <translation>设置项应写成 键=值，%1 不是。没有执行任何操作。</translation>
+    </message>
+    <message>
+        <source>This is not a mail. Nothing was stored; the bytes are in quarantine.</source>
+        <translation>这不是邮件。没有存入任何内容，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The mail is larger than is read at once (32 MiB). Nothing of it was stored.</source>
+        <translation>邮件超过一次可读取的大小（32 MiB），没有存入任何内容。</translation>
+    </message>
+    <message>
+        <source>The mail packs parts within parts deeper than any honest mail. It was not read; the whole of it is in quarantine.</source>
+        <translation>邮件的嵌套层次过深，不似正常邮件，未予读取，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The mail has neither subject, text nor attachment. It is in quarantine.</source>
+        <translation>邮件没有主题、正文和附件，已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>This is not a web page. Nothing was stored; the bytes are in quarantine.</source>
+        <translation>这不是网页。没有存入任何内容，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The page is larger than is read at once (8 MiB). Nothing of it was stored.</source>
+        <translation>网页超过一次可读取的大小（8 MiB），没有存入任何内容。</translation>
+    </message>
+    <message>
+        <source>The page has neither title nor text. It is in quarantine.</source>
+        <translation>网页没有标题和正文，已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>This is not a readable Excel workbook (.xlsx). Nothing was stored; the bytes are in quarantine. Save it anew in Excel and try again.</source>
+        <translation>这不是可读取的 Excel 工作簿（.xlsx）。没有存入任何内容，原文已放入隔离区。请用 Excel 重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than any table. It was not read; the bytes are in quarantine.</source>
+        <translation>工作簿解压后远超正常表格的大小，未予读取，原文已放入隔离区。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password or of an old format. Nothing was stored; the bytes are in quarantine. Save it without password as .xlsx.</source>
+        <translation>工作簿有密码保护或为旧格式。没有存入任何内容，原文已放入隔离区。请去掉密码并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The list of feeds is broken. Nothing was taken from it. Export it anew and try again.</source>
+        <translation>订阅列表已损坏，没有取用任何内容。请重新导出后再试。</translation>
+    </message>
+    <message>
+        <source>This is not a list of feeds (OPML). Nothing was taken from it.</source>
+        <translation>这不是订阅列表（OPML），没有取用任何内容。</translation>
+    </message>
+    <message>
+        <source>The list of feeds is larger than any real one. Nothing was taken from it.</source>
+        <translation>订阅列表过大，没有取用任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was stored but cannot be moved out of the folder. Reading stopped, so that it is not read again and again. Allow writing to the folder.</source>
+        <translation>%1 已存入，但无法移出文件夹。为免反复读取，已停止。请允许写入该文件夹。</translation>
     </message>
     <message>
         <source>The server of the store does not answer. What was saved is safe; this step was not saved. Check the network and the server, then try again.</source>

@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include "core/intake/text/mojibake.h"
+
 namespace zhiban {
 namespace {
 
@@ -68,6 +70,14 @@ void PostCleaner::setPublished(IncomingPost& post, const QString& published) {
     }
 }
 
+void PostCleaner::clean(SourceItem& item, const QString& published, const QString& updated) {
+    if (replaceControlCharacters(item.summary)) {
+        item.post.doubts = item.post.doubts | Doubt::ControlCharacters;
+    }
+    item.updated = updated.trimmed().isEmpty() ? std::nullopt : dates_.read(updated);
+    clean(item.post, published.trimmed().isEmpty() ? updated : published);
+}
+
 void PostCleaner::clean(IncomingPost& post, const QString& published) {
     bool controls = false;
     for (QString* text : {&post.title, &post.body, &post.author, &post.place, &post.category, &post.url,
@@ -76,6 +86,9 @@ void PostCleaner::clean(IncomingPost& post, const QString& published) {
     }
     if (controls) {
         post.doubts = post.doubts | Doubt::ControlCharacters;
+    }
+    if (looksLikeMojibake(post.title) || looksLikeMojibake(post.body)) {
+        post.doubts = post.doubts | Doubt::Encoding;
     }
     setPublished(post, published);
     if (post.externalId.isEmpty()) {

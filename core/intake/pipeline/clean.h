@@ -18,6 +18,8 @@ class PostCleaner {
 
     // Takes the post with `published` still as the source wrote it. Doubts already marked stay.
     void clean(IncomingPost& post, const QString& published);
+    // The same with the time of the last change. An item that gives only one time was published then.
+    void clean(SourceItem& item, const QString& published, const QString& updated);
 
   private:
     void setPublished(IncomingPost& post, const QString& published);

@@ -2,6 +2,7 @@
 #include "core/intake/pipeline/delivery.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhiban {
 namespace {
@@ -19,8 +20,15 @@ Result<Done> Delivery::step() {
     return Done{};
 }
 
-Result<Done> Delivery::post(IncomingPost post) {
-    Result<Done> taken = sink_.post(std::move(post));
+void Delivery::begin() {
+    if (!std::exchange(begun_, true)) {
+        sink_.progress(summary_);
+    }
+}
+
+Result<Done> Delivery::item(SourceItem item) {
+    begin();
+    Result<Done> taken = sink_.item(std::move(item));
     if (!taken) {
         return taken;
     }
@@ -29,7 +37,8 @@ Result<Done> Delivery::post(IncomingPost post) {
 }
 
 Result<Done> Delivery::refuse(const QString& subject, const QString& what, const QString& where, QByteArrayView raw,
-                              qint64 rawSize) {
+                              qint64 rawSize, const SourceItem* read) {
+    begin();
     QuarantinedItem item;
     item.sourceKey = options_.sourceKey;
     item.connector = connector_;
@@ -39,7 +48,7 @@ Result<Done> Delivery::refuse(const QString& subject, const QString& what, const
     item.raw = raw.first(std::min(raw.size(), kKeptRaw)).toByteArray();
     item.rawSize = rawSize;
     item.at = options_.now;
-    Result<Done> taken = sink_.refuse(std::move(item));
+    Result<Done> taken = read != nullptr ? sink_.refuseRead(std::move(item), *read) : sink_.refuse(std::move(item));
     if (!taken) {
         return taken;
     }

@@ -3,7 +3,9 @@
 
 #include <uchardet/uchardet.h>
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -181,8 +183,10 @@ DecodedText decodeDocument(QByteArrayView bytes, const QByteArray& outside, cons
     }
     const Utf8Census found = census(bytes);
     if (found.bad == 0 && found.good == 0) {  // plain ASCII: whatever was declared, it reads the same
-        const QByteArray declared = canonicalCharset(outside.isEmpty() ? inside : outside);
-        return {QString::fromLatin1(bytes), declared.isEmpty() ? QByteArrayLiteral("UTF-8") : declared, false};
+        const QByteArray said = (outside.isEmpty() ? inside : outside).trimmed().toLower();
+        const QByteArray known = canonicalCharset(said);
+        const QByteArray name = known == "windows-1252" ? said : known;  // no byte of the superset was needed
+        return {QString::fromLatin1(bytes), name.isEmpty() ? QByteArrayLiteral("UTF-8") : name, false};
     }
     QByteArray declared;
     bool contradicted = false;
@@ -200,6 +204,48 @@ DecodedText decodeDocument(QByteArrayView bytes, const QByteArray& outside, cons
         return {QString::fromUtf8(bytes), QByteArrayLiteral("UTF-8"), !declared.isEmpty() && declared != "UTF-8"};
     }
     return recoverText(bytes);
+}
+
+QByteArray declaredXmlCharset(QByteArrayView bytes) {
+    constexpr qsizetype kDeclarationWithin = 1024;
+    const QByteArray head = bytes.first(std::min(bytes.size(), kDeclarationWithin)).toByteArray();
+    const qsizetype start = head.indexOf("<?xml");
+    const qsizetype end = head.indexOf("?>", start);
+    const qsizetype name = head.indexOf("encoding", start);
+    if (start < 0 || end < 0 || name < 0 || name > end) {
+        return {};
+    }
+    const QByteArray rest = head.mid(name + 8, end - name - 8).trimmed();
+    if (!rest.startsWith('=')) {
+        return {};
+    }
+    const QByteArray quoted = rest.mid(1).trimmed();
+    const qsizetype close = quoted.indexOf(quoted.isEmpty() ? '"' : quoted.front(), 1);
+    return close < 0 ? QByteArray() : quoted.mid(1, close - 1);
+}
+
+QByteArray declaredHtmlCharset(QByteArrayView bytes) {
+    constexpr qsizetype kLookedAt = 4096;  // the standard asks for 1,024; Chinese portals come later
+    const QByteArray head = bytes.first(std::min(bytes.size(), kLookedAt)).toByteArray().toLower();
+    for (qsizetype meta = head.indexOf("<meta"); meta >= 0; meta = head.indexOf("<meta", meta + 5)) {
+        const qsizetype end = head.indexOf('>', meta);
+        const QByteArray tag = head.mid(meta, (end < 0 ? head.size() : end) - meta);
+        const qsizetype at = tag.indexOf("charset=");
+        if (at < 0) {
+            continue;
+        }
+        QByteArray name = tag.mid(at + 8);
+        if (name.startsWith('"') || name.startsWith('\'')) {
+            name = name.mid(1);
+        }
+        qsizetype length = 0;
+        while (length < name.size() &&
+               (isalnum(static_cast<unsigned char>(name[length])) != 0 || name[length] == '-' || name[length] == '_')) {
+            ++length;
+        }
+        return name.left(length);
+    }
+    return {};
 }
 
 void readControlsAsWindows1252(QString& text) {

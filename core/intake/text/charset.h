@@ -30,6 +30,11 @@ DecodedText recoverText(QByteArrayView bytes);
 // Decodes by name; empty charset name or an unknown one counts as UTF-8. `doubtful` when bytes did not decode.
 DecodedText decodeText(QByteArrayView bytes, const QByteArray& charset);
 
+// encoding="…" of an XML declaration in bytes that are a superset of ASCII; empty when there is none.
+QByteArray declaredXmlCharset(QByteArrayView bytes);
+// charset of a <meta> element near the beginning of a web page; empty when there is none.
+QByteArray declaredHtmlCharset(QByteArrayView bytes);
+
 // Decodes a whole document that may declare its charset twice: `outside` (HTTP header) and `inside` (XML
 // declaration), either empty. A byte order mark counts most, then the header, the declaration, UTF-8, the
 // detector; the first that decodes without damage is taken. Doubtful when that contradicts a declaration or the

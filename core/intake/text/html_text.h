@@ -14,7 +14,19 @@ QString htmlToText(QStringView html);
 // The same where the input may as well be plain text, as in RSS: without any tag or entity it stays as it is.
 QString htmlOrPlainToText(QStringView text);
 
-// What one named HTML entity stands for ("nbsp", "eacute"); empty when there is none of this name.
+// The texts of one document. Beyond so much markup the rest is stripped as well: a document of many pages' size costs
+// what reading it costs.
+class HtmlTexts {
+  public:
+    QString read(QStringView html);
+    QString readOrPlain(QStringView text);
+
+  private:
+    static constexpr qsizetype kUnderstood = 2 * 1024 * 1024;  // UTF-16 units
+    qsizetype left_ = kUnderstood;
+};
+
+// What one HTML entity stands for ("nbsp", "eacute", "#8217"); empty when there is none of this name.
 QString htmlEntity(const QString& name);
 
 }  // namespace zhiban

@@ -6,13 +6,16 @@
 #include <QFileInfo>
 #include <QTimeZone>
 #include <algorithm>
+#include <optional>
 
+#include "app/zhibanctl/commands/import/import_folder.h"
 #include "app/zhibanctl/commands/import/preview.h"
+#include "app/zhibanctl/kind_settings.h"
 #include "core/intake/text/charset.h"
 #include "core/operations/intake/import_address.h"
 #include "core/operations/intake/import_file.h"
-#include "core/operations/setup/set_up_office.h"
 #include "core/operations/search/search_lane.h"
+#include "core/operations/setup/set_up_office.h"
 
 namespace zhiban::ctl {
 
@@ -20,11 +23,18 @@ namespace {
 
 void describe(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 Words::tr("JSONL, CSV or feed, may be gzipped; or the http(s) address of one."));
-    parser.addOption({QStringLiteral("kind"), Words::tr("How to read it: jsonl, csv or feed (default: found out)."),
+                                 Words::tr("A file of posts, may be gzipped; the http(s) address of one; or a folder: "
+                                           "its complete files are read once and "
+                                           "moved into its done or refused."));
+    parser.addOption({QStringLiteral("kind"),
+                      Words::tr("How to read it: jsonl, csv, feed, … (default: found out; parse --help lists all)."),
                       QStringLiteral("kind")});
     parser.addOption({QStringLiteral("map"), Words::tr("Take a field from a column of another name; may be repeated."),
                       QStringLiteral("field=column")});
+    parser.addOption({QStringLiteral("set"),
+                      Words::tr("A setting of this kind of source, e.g. server=https://…; may be repeated. The address "
+                                "follows from them where none is given."),
+                      QStringLiteral("key=value")});
     parser.addOption({QStringLiteral("source"),
                       Words::tr("The source of items that name none (default: the file's name)."),
                       QStringLiteral("name")});
@@ -47,8 +57,22 @@ bool isWebAddress(const QString& path) {
 
 Result<ImportRequest> requestFrom(const Invocation& invocation, const QCommandLineParser& parser) {
     ImportRequest request;
-    request.path = parser.positionalArguments().at(1);
     request.kind = parser.value(QStringLiteral("kind"));
+    const Result<SourceSettings> settings = settingsFor(request.kind, parser.values(QStringLiteral("set")));
+    if (!settings) {
+        return fail(settings.error());
+    }
+    request.options.settings = *settings;
+    if (parser.positionalArguments().size() == 2) {
+        request.path = parser.positionalArguments().at(1);
+    } else {
+        const std::optional<ConnectorTraits> traits = traitsOf(request.kind);
+        const Result<QUrl> address = addressOf(traits ? traits->addresses : AddressForms(), *settings);
+        if (!address) {
+            return fail(address.error());
+        }
+        request.path = QString::fromLatin1(address->toEncoded());
+    }
     const bool isAddress = isWebAddress(request.path);
     request.options.origin = isAddress ? QString() : QFileInfo(request.path).fileName();
     request.options.now = invocation.clock().now();
@@ -117,8 +141,16 @@ void printSummary(const Invocation& invocation, const ImportSummary& summary, do
                              .arg(seconds, 0, 'f', 2));
 }
 
+// The posts are stored and found already; without the index not as fast.
+void finish(const Invocation& invocation, SearchLane& index) {
+    if (const Result<Done> indexed = index.finish(); !indexed) {
+        invocation.report(indexed.error());
+    }
+}
+
 ExitCode run(const Invocation& invocation, const QCommandLineParser& parser) {
-    if (parser.positionalArguments().size() != 2) {
+    const bool hasPath = parser.positionalArguments().size() == 2;
+    if (!hasPath && (parser.positionalArguments().size() > 2 || !parser.isSet(QStringLiteral("set")))) {
         invocation.say(Words::tr("import wants one file or address."));
         return ExitCode::Usage;
     }
@@ -152,12 +184,18 @@ ExitCode run(const Invocation& invocation, const QCommandLineParser& parser) {
         return invocation.report(compiled.error());
     }
     SearchLane index(*store);
+    if (QFileInfo(request->path).isDir()) {
+        const ExitCode read = importFolder(invocation, *request, [&](const ImportRequest& one) {
+            const ImportOutcome outcome = importFrom(invocation, parser, one, **session, *compiled, index);
+            printSummary(invocation, outcome.summary, static_cast<double>(timer.restart()) / 1000.0);
+            return outcome;
+        });
+        finish(invocation, index);
+        return read;
+    }
     const ImportOutcome outcome = importFrom(invocation, parser, *request, **session, *compiled, index);
     printSummary(invocation, outcome.summary, static_cast<double>(timer.elapsed()) / 1000.0);
-    // The posts are stored and found already; without the index not as fast.
-    if (const Result<Done> indexed = index.finish(); !indexed) {
-        invocation.report(indexed.error());
-    }
+    finish(invocation, index);
     if (outcome.stopped) {
         if (outcome.summary.stored > 0) {
             invocation.say(

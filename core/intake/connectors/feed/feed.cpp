@@ -5,31 +5,11 @@
 #include "core/intake/connectors/feed/xml_guard.h"
 #include "core/intake/pipeline/clean.h"
 #include "core/intake/pipeline/delivery.h"
-#include "core/intake/pipeline/input_fault.h"
+#include "core/intake/pipeline/whole_input.h"
 #include "core/intake/text/charset.h"
 
 namespace zhiban {
 namespace {
-
-constexpr qsizetype kDeclarationWithin = 1024;
-
-// encoding="…" of an XML declaration in bytes that are a superset of ASCII.
-QByteArray declaredCharset(QByteArrayView bytes) {
-    const QByteArray head = bytes.first(std::min(bytes.size(), kDeclarationWithin)).toByteArray();
-    const qsizetype start = head.indexOf("<?xml");
-    const qsizetype end = head.indexOf("?>", start);
-    const qsizetype name = head.indexOf("encoding", start);
-    if (start < 0 || end < 0 || name < 0 || name > end) {
-        return {};
-    }
-    const QByteArray rest = head.mid(name + 8, end - name - 8).trimmed();
-    if (!rest.startsWith('=')) {
-        return {};
-    }
-    const QByteArray quoted = rest.mid(1).trimmed();
-    const qsizetype close = quoted.indexOf(quoted.isEmpty() ? '"' : quoted.front(), 1);
-    return close < 0 ? QByteArray() : quoted.mid(1, close - 1);
-}
 
 bool looksLikeHtml(QStringView text) {
     const QStringView head = text.trimmed().first(std::min<qsizetype>(text.trimmed().size(), 512));
@@ -49,37 +29,43 @@ size_t itemTags(const QString& text) {
         std::max({text.count(QStringLiteral("</item>")), text.count(QStringLiteral("</entry>")), qsizetype{0}}));
 }
 
-// As it is; else with bare ampersands escaped; else with tags balanced; else what a recovering parser saves.
+// With bare ampersands escaped; else with tags balanced too; else what a recovering parser saves.
+FeedReadAttempt parseMended(const QString& text, const QString& address, FeedReadAttempt asItIs) {
+    const std::optional<QString> mended = escapeBareAmpersands(text);
+    const std::optional<QString> balanced = mended ? balanceTags(*mended) : std::nullopt;
+    if (!mended || !balanced) {
+        return asItIs;
+    }
+    FeedReadAttempt attempt = readXmlFeed(*mended, address);
+    if (attempt.fault) {
+        attempt = readXmlFeed(*balanced, address);
+    }
+    if (attempt.fault) {
+        const QString recovered = recoverXml(*mended);
+        attempt = recovered.isEmpty() ? asItIs : readXmlFeed(recovered, address);
+    }
+    return attempt.fault && attempt.fault->subject == QLatin1String("feed.broken") ? asItIs : attempt;
+}
+
 Result<Parsed> parseXml(const QString& text, const QString& address) {
     if (const Result<Done> guarded = guardXml(text); !guarded) {
         return fail(guarded.error());
     }
-    Result<FeedDocument> document = readXmlFeed(text, address);
-    if (document) {
-        return Parsed{std::move(*document)};
+    FeedReadAttempt attempt = readXmlFeed(text, address);
+    if (!attempt.fault) {
+        return Parsed{std::move(attempt.document)};
     }
-    if (document.error().subject != QLatin1String("feed.broken")) {
-        return fail(document.error());
+    if (attempt.fault->subject == QLatin1String("feed.broken") && text.size() <= FeedLimits::kLargestMended) {
+        attempt = parseMended(text, address, std::move(attempt));
     }
-    const Error asItWas = document.error();
-    const std::optional<QString> mended = escapeBareAmpersands(text);
-    const std::optional<QString> balanced = mended ? balanceTags(*mended) : std::nullopt;
-    if (!mended || !balanced) {
-        return fail(asItWas);
+    const bool isBroken = attempt.fault && (attempt.fault->subject == QLatin1String("feed.broken") ||
+                                            attempt.fault->subject == QLatin1String("feed.too-large"));
+    if (attempt.fault && (!isBroken || attempt.document.items.empty())) {
+        return fail(*attempt.fault);
     }
-    document = readXmlFeed(*mended, address);
-    if (!document) {
-        document = readXmlFeed(*balanced, address);
-    }
-    if (!document) {
-        const QString recovered = recoverXml(*mended);
-        document = recovered.isEmpty() ? fail(asItWas) : readXmlFeed(recovered, address);
-    }
-    if (!document) {
-        return fail(document.error().subject == QLatin1String("feed.broken") ? asItWas : document.error());
-    }
-    const bool incomplete = !document->tooManyItems && document->items.size() < itemTags(text);
-    return Parsed{std::move(*document), true, incomplete};
+    const bool incomplete =
+        isBroken || (!attempt.document.tooManyItems && attempt.document.items.size() < itemTags(text));
+    return Parsed{std::move(attempt.document), true, incomplete};
 }
 
 Result<Parsed> parse(QString& text, const QString& address) {
@@ -105,7 +91,7 @@ class FeedReading {
             return refuseAll(bytes, Error{ErrorKind::Invalid, QStringLiteral("larger than any feed"),
                                           QStringLiteral("feed.too-large")});
         }
-        DecodedText decoded = decodeDocument(bytes, options_.charset, declaredCharset(bytes), u'<');
+        DecodedText decoded = decodeDocument(bytes, options_.charset, declaredXmlCharset(bytes), u'<');
         delivery_.summary().charset = decoded.charset;
         doubtfulEncoding_ = decoded.doubtful;
         readControlsAsWindows1252(decoded.text);
@@ -153,31 +139,36 @@ class FeedReading {
         return delivery_.finish();
     }
 
-    Result<Done> deliver(FeedItem& item, int number) {
-        const bool hasText = !item.title.isEmpty() || !QStringView(item.body).trimmed().isEmpty();
-        if (item.tooLong || !hasText) {
-            const QByteArray raw = item.raw.toUtf8();
-            return delivery_.refuse(
-                item.tooLong ? QStringLiteral("feed.field-too-long") : QStringLiteral("feed.no-text"),
-                item.tooLong ? QStringLiteral("a field has more than %1 characters").arg(FeedLimits::kLongestField)
-                             : QStringLiteral("neither title nor text"),
-                QString::number(number), raw, raw.size());
-        }
-        IncomingPost post;
+    Result<Done> deliver(FeedItem& from, int number) {
+        SourceItem item;
+        IncomingPost& post = item.post;
         post.sourceKey = options_.sourceKey;
         post.sourceName = options_.sourceName.isEmpty() ? delivery_.summary().title : options_.sourceName;
-        post.externalId = item.id.isEmpty() ? item.link : item.id;
-        post.url = item.link;
-        post.title = item.title;
-        post.body = item.body;
-        post.author = item.author;
+        post.externalId = from.id.isEmpty() ? from.link : from.id;
+        post.url = from.link;
+        post.title = from.title;
+        post.body = from.body;
+        post.author = from.author;
+        item.summary = from.summary;
+        item.language = from.language.isEmpty() ? delivery_.summary().language : from.language;
+        item.enclosures = std::move(from.enclosures);
         markDoubts(post);
-        cleaner_.clean(post, item.published);
-        return delivery_.post(std::move(post));
+        cleaner_.clean(item, from.published, from.updated);
+        if (from.tooLong || !saysSomething(item)) {
+            const QByteArray raw = from.raw.toUtf8();
+            return delivery_.refuse(
+                from.tooLong ? QStringLiteral("feed.field-too-long") : QStringLiteral("feed.no-text"),
+                from.tooLong ? QStringLiteral("a field has more than %1 characters").arg(FeedLimits::kLongestField)
+                             : QStringLiteral("neither title, text, address nor file"),
+                QString::number(number), raw, raw.size(), &item);
+        }
+        return delivery_.item(std::move(item));
     }
 
     void markDoubts(IncomingPost& post) const {
-        const bool damaged = (post.title + post.body + post.author).contains(QChar::ReplacementCharacter);
+        const bool damaged = post.title.contains(QChar::ReplacementCharacter) ||
+                             post.body.contains(QChar::ReplacementCharacter) ||
+                             post.author.contains(QChar::ReplacementCharacter);
         if (doubtfulEncoding_ || (damaged && !hadControls_)) {
             post.doubts = post.doubts | Doubt::Encoding;
         }
@@ -205,7 +196,7 @@ class FeedConnector final : public Connector {
     }
 
     bool recognises(QByteArrayView head) const override {
-        const QString text = decodeDocument(head, {}, declaredCharset(head), u'<').text;
+        const QString text = decodeDocument(head, {}, declaredXmlCharset(head), u'<').text;
         const QStringView begin = QStringView(text).trimmed();
         if (begin.startsWith(u'{')) {
             return begin.contains(u"jsonfeed.org/version");
@@ -216,20 +207,12 @@ class FeedConnector final : public Connector {
 
     Result<ReadSummary> read(QIODevice& input, const ReadOptions& options, ItemSink& sink,
                              const Cancellation& cancellation) const override {
-        QByteArray bytes;
-        while (bytes.size() <= FeedLimits::kLargestDocument) {
-            const QByteArray more = input.read(FeedLimits::kLargestDocument + 1 - bytes.size());
-            if (more.isEmpty()) {
-                break;
-            }
-            bytes += more;
-        }
-        const auto* const reporting = dynamic_cast<const FaultReporting*>(&input);
-        if (reporting != nullptr && reporting->fault()) {
-            return fail(*reporting->fault());
+        const Result<QByteArray> bytes = readAtMost(input, FeedLimits::kLargestDocument + 1);
+        if (!bytes) {
+            return fail(bytes.error());
         }
         Delivery delivery(traits().kind, options, sink, cancellation);
-        return FeedReading(options, delivery).read(bytes);
+        return FeedReading(options, delivery).read(*bytes);
     }
 };
 

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+#include <algorithm>
+
 #include "core/intake/connectors/feed/feed_document.h"
 #include "core/intake/text/html_text.h"
 #include "core/intake/text/json_cursor.h"
@@ -24,6 +27,9 @@ class JsonFeedReader {
                 document_.link = text();
             } else if (name == "language") {
                 document_.language = text();
+            } else if (name == "author" || name == "authors") {
+                const QString author = readAuthor();
+                author_ = author_.isEmpty() ? author : author_;
             } else if (name == "next_url") {
                 document_.nextAddress = text();
             } else if (name == "items" && cursor_.peek() == JsonKind::Array) {
@@ -38,6 +44,9 @@ class JsonFeedReader {
         }
         if (!hasItems) {
             return fail(ErrorKind::Invalid, QStringLiteral("the JSON has no items"), QStringLiteral("feed.not-a-feed"));
+        }
+        for (FeedItem& item : document_.items) {
+            item.author = item.author.isEmpty() ? author_ : item.author;
         }
         return std::move(document_);
     }
@@ -90,9 +99,8 @@ class JsonFeedReader {
     void readItem(FeedItem& item) {
         QString html;
         QString plain;
-        QString summary;
-        QString modified;
         QString externalUrl;
+        QStringList pictures;
         cursor_.enter();
         QByteArrayView name;
         while (cursor_.nextMember(name)) {
@@ -109,25 +117,70 @@ class JsonFeedReader {
             } else if (name == "content_text") {
                 plain = text();
             } else if (name == "summary") {
-                summary = text();
+                item.summary = text();
             } else if (name == "date_published") {
                 item.published = text();
             } else if (name == "date_modified") {
-                modified = text();
+                item.updated = text();
             } else if (name == "author" || name == "authors") {
                 const QString author = readAuthor();
                 item.author = author.isEmpty() ? item.author : author;
+            } else if (name == "language") {
+                item.language = text();
+            } else if (name == "attachments") {
+                readAttachments(item);
+            } else if (name == "image" || name == "banner_image") {
+                pictures << text();
             } else {
                 cursor_.skip();
             }
         }
         item.tooLong =
-            std::max({html.size(), plain.size(), summary.size(), item.title.size()}) > FeedLimits::kLongestField;
+            std::max({html.size(), plain.size(), item.summary.size(), item.title.size()}) > FeedLimits::kLongestField;
         if (!item.tooLong) {
-            item.body = !plain.isEmpty() ? plain : !html.isEmpty() ? htmlToText(html) : summary;
+            item.body = !plain.isEmpty() ? plain : !html.isEmpty() ? texts_.read(html) : item.summary;
         }
         item.link = item.link.isEmpty() ? externalUrl : item.link;
-        item.published = item.published.isEmpty() ? modified : item.published;
+        for (const QString& picture : pictures) {
+            add(item, {picture, {}, {}, 0});
+        }
+    }
+
+    void readAttachments(FeedItem& item) {
+        if (cursor_.peek() != JsonKind::Array) {
+            cursor_.skip();
+            return;
+        }
+        cursor_.enter();
+        while (cursor_.nextElement()) {
+            if (cursor_.peek() != JsonKind::Object) {
+                cursor_.skip();
+                continue;
+            }
+            Enclosure file;
+            cursor_.enter();
+            QByteArrayView name;
+            while (cursor_.nextMember(name)) {
+                if (name == "url") {
+                    file.url = text();
+                } else if (name == "mime_type") {
+                    file.mediaType = text();
+                } else if (name == "title") {
+                    file.title = text();
+                } else if (name == "size_in_bytes") {
+                    file.bytes = std::max<qint64>(0, text().toLongLong());
+                } else {
+                    cursor_.skip();
+                }
+            }
+            add(item, std::move(file));
+        }
+    }
+
+    static void add(FeedItem& item, Enclosure file) {
+        if (!file.url.isEmpty() && item.enclosures.size() < FeedLimits::kMostEnclosures) {
+            item.enclosures.push_back(std::move(file));
+        }
     }
 
     // {"name"} of version 1.0, or the first of [{"name"}].
@@ -160,6 +213,8 @@ class JsonFeedReader {
     QByteArray utf8_;
     JsonCursor cursor_;
     FeedDocument document_;
+    HtmlTexts texts_;
+    QString author_;  // items without one are by the feed's
 };
 
 }  // namespace

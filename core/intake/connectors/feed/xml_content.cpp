@@ -35,13 +35,13 @@ class ContentWriter {
 
 }  // namespace
 
-XmlContent readXmlContent(QXmlStreamReader& reader, int deepest) {
+XmlContent readXmlContent(QXmlStreamReader& reader, int deepest, int& elementsLeft) {
     ContentWriter writer;
     int depth = 0;
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
             case QXmlStreamReader::StartElement:
-                if (++depth > deepest) {
+                if (++depth > deepest || --elementsLeft < 0) {
                     reader.raiseError(QStringLiteral("nested too deeply"));
                     return {};
                 }
@@ -62,6 +62,18 @@ XmlContent readXmlContent(QXmlStreamReader& reader, int deepest) {
         }
     }
     return writer.take();
+}
+
+void skipXmlContent(QXmlStreamReader& reader, int deepest, int& elementsLeft) {
+    int depth = 0;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::StartElement && (++depth > deepest || --elementsLeft < 0)) {
+            reader.raiseError(QStringLiteral("nested too deeply"));
+        } else if (token == QXmlStreamReader::EndElement && depth-- == 0) {
+            return;
+        }
+    }
 }
 
 }  // namespace zhiban

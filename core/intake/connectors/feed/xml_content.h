@@ -11,7 +11,10 @@ struct XmlContent {
     bool isMarkup = false;  // child elements were there
 };
 
-// `deepest` bounds the levels below; beyond it the reader gets an error.
-XmlContent readXmlContent(QXmlStreamReader& reader, int deepest);
+// `deepest` bounds the levels below, `elementsLeft` (counted down) the elements; beyond them the reader gets an error.
+XmlContent readXmlContent(QXmlStreamReader& reader, int deepest, int& elementsLeft);
+
+// Leaves the element the reader stands in without keeping anything.
+void skipXmlContent(QXmlStreamReader& reader, int deepest, int& elementsLeft);
 
 }  // namespace zhiban

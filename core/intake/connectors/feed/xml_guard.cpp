@@ -34,8 +34,8 @@ qsizetype behindOpaque(QStringView text, qsizetype at) {
     return found < 0 ? text.size() : found + end.size();
 }
 
-// Behind the tag that begins at `at`, minding quoted values.
-qsizetype behindTag(QStringView text, qsizetype at) {
+// Behind the tag that begins at `at`, minding quoted values; -1 for one without end. Counts its attributes.
+qsizetype behindTag(QStringView text, qsizetype at, qint64& attributes) {
     QChar quote;
     for (qsizetype i = at + 1; i < text.size() && i - at <= FeedLimits::kLongestTag; ++i) {
         const QChar c = text[i];
@@ -43,11 +43,17 @@ qsizetype behindTag(QStringView text, qsizetype at) {
             quote = c == quote ? QChar() : quote;
         } else if (c == u'"' || c == u'\'') {
             quote = c;
+            ++attributes;
         } else if (c == u'>') {
             return i + 1;
         }
     }
     return -1;
+}
+
+qsizetype behindTag(QStringView text, qsizetype at) {
+    qint64 attributes = 0;
+    return behindTag(text, at, attributes);
 }
 
 bool beginsTag(QStringView text, qsizetype at) {
@@ -78,6 +84,7 @@ bool isEntity(QStringView text, qsizetype ampersand) {
 }  // namespace
 
 Result<Done> guardXml(QStringView text) {
+    qint64 attributePairs = 0;
     for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at)) {
         if (const qsizetype behind = behindOpaque(text, at); behind >= 0) {
             at = behind;
@@ -85,8 +92,11 @@ Result<Done> guardXml(QStringView text) {
             return fail(ErrorKind::Invalid, QStringLiteral("the document declares a document type"),
                         QStringLiteral("feed.dtd"));
         } else if (beginsTag(text, at)) {
-            const qsizetype end = behindTag(text, at);
-            if (end < 0 && text.size() - at > FeedLimits::kLongestTag) {
+            qint64 attributes = 0;
+            const qsizetype end = behindTag(text, at, attributes);
+            attributePairs += attributes * attributes;
+            if ((end < 0 && text.size() - at > FeedLimits::kLongestTag) ||
+                attributePairs > FeedLimits::kMostAttributePairs) {
                 return fail(ErrorKind::Invalid, QStringLiteral("a tag is longer than any tag of a feed"),
                             QStringLiteral("feed.tag-too-long"));
             }

@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <array>
-#include <map>
-#include <optional>
+#include "core/intake/connectors/feed/feed_document.h"
+#include "core/intake/connectors/feed/xml_walk.h"
 
 namespace zhiban {
 
-// What an element of an item is for.
-enum class ItemRole { Title, Body, Author, Published, Id };
+// Reads the <item> or <entry> the walk stands in to its end, without `raw`.
+FeedItem readXmlItem(XmlWalk& walk);
 
-// Several elements may fill one role: the one of the smallest rank is believed.
-struct ItemMeaning {
-    ItemRole role;
-    int rank;
-};
+// Reads a person: Atom nests a name, RSS writes it down. A mail address only where there is no name.
+QString readXmlAuthor(XmlWalk& walk);
 
-// By canonical name (XmlNames); nothing for elements we do not use.
-std::optional<ItemMeaning> itemMeaning(const QString& name);
-
-// What an item says about itself so far.
-class ItemSayings {
-  public:
-    void add(ItemMeaning meaning, const QString& text);
-    QString best(ItemRole role) const;  // empty when nothing was said
-
-  private:
-    std::array<std::map<int, QString>, 5> byRole_;
-};
-
-// "someone@example.org (Name)" is RSS for Name; anything else is a name already.
+// "someone@example.org (Name)" and "Name (someone@example.org)" are Name; anything else is a name already.
 QString displayName(const QString& author);
 
 }  // namespace zhiban

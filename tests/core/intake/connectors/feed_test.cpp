@@ -188,7 +188,7 @@ TEST(Feed, UnderstandsHtmlMadeToHurtNoFurtherThanItsText) {
                                          "</description></item><item><title>2</title><description><![CDATA[<p" +
                                          attributes + ">y</p>]]></description></item>"));
     ASSERT_EQ(reading.sink.posts.size(), 2u);
-    EXPECT_EQ(reading.sink.posts[0].body, QStringLiteral("x a & b"));
+    EXPECT_EQ(reading.sink.posts[0].body, QStringLiteral("x\na & b"));
     EXPECT_EQ(reading.sink.posts[1].body, QStringLiteral("y"));
 }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QXmlStreamReader>
+#include <algorithm>
+
+#include "core/intake/records/data_node.h"
+
+namespace zhiban {
+namespace {
+
+constexpr int kDeepest = 64;
+constexpr int kMostElements = 500'000;
+
+// An element without children is its text; an element that repeats becomes a list under its name.
+void add(DataNode& parent, const QString& name, DataNode child) {
+    parent.kind = DataNode::Kind::Object;
+    const auto known = std::ranges::find_if(parent.members, [&](const auto& member) { return member.first == name; });
+    if (known == parent.members.end()) {
+        parent.members.emplace_back(name, std::move(child));
+        return;
+    }
+    DataNode& present = known->second;
+    if (present.kind != DataNode::Kind::List) {
+        DataNode list{DataNode::Kind::List, {}, {}, {}, present.begin, child.end};
+        list.elements.push_back(std::move(present));
+        present = std::move(list);
+    }
+    present.elements.push_back(std::move(child));
+}
+
+class XmlNodeReader {
+  public:
+    explicit XmlNodeReader(const QString& text) : reader_(text) {}
+
+    Result<DataNode> read() {
+        DataNode document;
+        while (!reader_.atEnd()) {
+            const auto token = reader_.readNext();
+            if (token == QXmlStreamReader::DTD) {
+                return fail(ErrorKind::Invalid, QStringLiteral("the document declares a document type"),
+                            QStringLiteral("feed.dtd"));
+            }
+            if (token == QXmlStreamReader::StartElement) {
+                const QString name = reader_.name().toString();
+                add(document, name, element(1));
+            }
+        }
+        if (elements_ > kMostElements) {
+            return fail(ErrorKind::Invalid, QStringLiteral("more than %1 elements").arg(kMostElements),
+                        QStringLiteral("answer.too-large"));
+        }
+        if (reader_.hasError()) {
+            const bool deep = reader_.error() == QXmlStreamReader::CustomError;
+            return fail(ErrorKind::Invalid,
+                        QStringLiteral("line %1: %2").arg(reader_.lineNumber()).arg(reader_.errorString()),
+                        deep ? QStringLiteral("answer.too-deep") : QStringLiteral("answer.broken"));
+        }
+        return document;
+    }
+
+  private:
+    DataNode element(int depth) {
+        DataNode node;
+        node.begin = reader_.characterOffset();
+        if (depth > kDeepest || ++elements_ > kMostElements) {
+            reader_.raiseError(QStringLiteral("nested too deeply, or too much"));
+            return node;
+        }
+        QString text;
+        while (!reader_.atEnd()) {
+            const auto token = reader_.readNext();
+            if (token == QXmlStreamReader::EndElement) {
+                break;
+            }
+            if (token == QXmlStreamReader::StartElement) {
+                const QString name = reader_.name().toString();
+                add(node, name, element(depth + 1));
+            } else if (token == QXmlStreamReader::Characters) {
+                text += reader_.text();
+            }
+        }
+        node.end = reader_.characterOffset();
+        if (node.kind == DataNode::Kind::Nothing) {
+            node.kind = DataNode::Kind::Text;
+            node.text = text.trimmed();
+        }
+        return node;
+    }
+
+    QXmlStreamReader reader_;
+    int elements_ = 0;
+};
+
+}  // namespace
+
+Result<DataNode> readXmlNode(const QString& text) {
+    return XmlNodeReader(text).read();
+}
+
+}  // namespace zhiban

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/text/visible_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zhiban {
+namespace {
+
+constexpr std::array kBlocks{
+    GUMBO_TAG_P,     GUMBO_TAG_DIV,     GUMBO_TAG_UL,         GUMBO_TAG_OL,        GUMBO_TAG_LI,
+    GUMBO_TAG_TABLE, GUMBO_TAG_TR,      GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE,       GUMBO_TAG_H1,
+    GUMBO_TAG_H2,    GUMBO_TAG_H3,      GUMBO_TAG_H4,         GUMBO_TAG_H5,        GUMBO_TAG_H6,
+    GUMBO_TAG_HR,    GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE,    GUMBO_TAG_HEADER,    GUMBO_TAG_FOOTER,
+    GUMBO_TAG_DL,    GUMBO_TAG_DT,      GUMBO_TAG_DD,         GUMBO_TAG_FIGURE,    GUMBO_TAG_ADDRESS,
+    GUMBO_TAG_FORM,  GUMBO_TAG_DETAILS, GUMBO_TAG_CENTER,     GUMBO_TAG_FIGCAPTION};
+constexpr std::array kParagraphs{GUMBO_TAG_P,  GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_H1, GUMBO_TAG_H2,   GUMBO_TAG_H3,
+                                 GUMBO_TAG_H4, GUMBO_TAG_H5,         GUMBO_TAG_H6, GUMBO_TAG_TABLE};
+constexpr std::array kUnseen{GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_HEAD,    GUMBO_TAG_TEMPLATE,
+                             GUMBO_TAG_TEXTAREA, GUMBO_TAG_SELECT, GUMBO_TAG_NOSCRIPT};
+
+template <size_t N>
+bool isOneOf(const std::array<GumboTag, N>& tags, GumboTag tag) {
+    return std::ranges::find(tags, tag) != tags.end();
+}
+
+}  // namespace
+
+bool VisibleText::hides(GumboTag tag) {
+    return isOneOf(kUnseen, tag);
+}
+
+void VisibleText::begin(GumboTag tag) {
+    if (tag == GUMBO_TAG_BR) {
+        ++explicitBreaks_;  // counts even after a block has ended the line
+    } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
+        space_ = true;
+    } else {
+        end(tag);
+    }
+}
+
+void VisibleText::end(GumboTag tag) {
+    if (isOneOf(kBlocks, tag)) {
+        block(isOneOf(kParagraphs, tag));
+    }
+}
+
+void VisibleText::block(bool paragraph) {
+    blockBreaks_ = std::max(blockBreaks_, paragraph ? 2 : 1);
+}
+
+void VisibleText::text(QStringView piece, bool preformatted) {
+    for (const QChar unit : piece) {
+        if (!preformatted && unit.isSpace()) {
+            space_ = true;
+        } else {
+            flushBreaks();
+            result_ += unit;
+        }
+    }
+}
+
+void VisibleText::flushBreaks() {
+    const int breaks = std::min(2, std::max(blockBreaks_, explicitBreaks_));
+    if (!result_.isEmpty()) {
+        if (breaks > 0) {
+            result_ += QString(breaks, u'\n');
+        } else if (space_ && !result_.endsWith(u'\n')) {
+            result_ += u' ';
+        }
+    }
+    blockBreaks_ = 0;
+    explicitBreaks_ = 0;
+    space_ = false;
+}
+
+}  // namespace zhiban
