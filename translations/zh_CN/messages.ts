@@ -824,6 +824,30 @@
         <source>The store did not understand the program. What was saved is safe; this step was not saved. Keep the details.</source>
         <translation>值班库没有理解程序的请求。已保存的内容安全；这一步没有保存。请保留详情。</translation>
     </message>
+    <message>
+        <source>The rule "%1" has no words to look for. It was not saved. Give it at least one word that must or may occur.</source>
+        <translation>规则“%1”没有要查找的词，未保存。请至少填写一个词。</translation>
+    </message>
+    <message>
+        <source>The rule "%1" has an empty word. It was not saved. Remove or fill it.</source>
+        <translation>规则“%1”含有空词，未保存。请删除或填写。</translation>
+    </message>
+    <message>
+        <source>In the rule "%1", nothing remains of the word "%2" after folding. It was not saved. Choose another word, or switch the folding off.</source>
+        <translation>规则“%1”中的词“%2”归一化后为空，未保存。请换一个词，或关闭归一化。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a pipe or a device. It was left alone. Put files into the folder.</source>
+        <translation>%1 不是文件，而是管道或设备，未作任何改动。请只放入文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link, which may lead anywhere. It was left alone. Put the file itself into the folder.</source>
+        <translation>%1 是链接，可能指向任何位置，未作任何改动。请放入文件本身。</translation>
+    </message>
+    <message>
+        <source>The name of %1 holds characters that cannot be seen. The file was left alone. Give it another name.</source>
+        <translation>%1 的文件名含有不可见字符，未作任何改动。请改名。</translation>
+    </message>
 </context>
 <context>
     <name>ActSentences</name>

@@ -348,6 +348,12 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Errors", "The list of feeds is larger than any real one. Nothing was taken from it.")},
     {"folder.immovable",
      QT_TRANSLATE_NOOP("Errors", "%1 was stored but cannot be moved out of the folder. Reading stopped, so that it is not read again and again. Allow writing to the folder.")},
+    {"folder.not-a-file",
+     QT_TRANSLATE_NOOP("Errors", "%1 is not a file but a pipe or a device. It was left alone. Put files into the folder.")},
+    {"folder.link",
+     QT_TRANSLATE_NOOP("Errors", "%1 is a link, which may lead anywhere. It was left alone. Put the file itself into the folder.")},
+    {"folder.name",
+     QT_TRANSLATE_NOOP("Errors", "The name of %1 holds characters that cannot be seen. The file was left alone. Give it another name.")},
 });
 // clang-format on
 

@@ -89,11 +89,13 @@ bool isSpelledOut(QStringView text) {
 }  // namespace
 
 bool looksLikeMojibake(QStringView text) {
-    const auto holds = [&](QStringView remains) { return text.contains(remains); };
-    if (std::ranges::any_of(kRemains, holds) || isSpelledOut(text) || wasReadAsLatin(text)) {
-        return true;
+    const bool isAscii = std::ranges::none_of(text, [](QChar c) { return c.unicode() > 0x7F; });
+    if (isAscii) {
+        return false;
     }
-    return std::ranges::count_if(text, isSuspicious) >= 2 && wasReadAsGbk(text);
+    const auto holds = [&](QStringView remains) { return text.contains(remains); };
+    return std::ranges::any_of(kRemains, holds) || isSpelledOut(text) || wasReadAsLatin(text) ||
+           (std::ranges::count_if(text, isSuspicious) >= 2 && wasReadAsGbk(text));
 }
 
 }  // namespace zhiban

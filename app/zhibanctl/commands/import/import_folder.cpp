@@ -25,7 +25,7 @@ ExitCode importFolder(const Invocation& invocation, const ImportRequest& request
         return invocation.report(first.error());
     } else {
         for (const UnfitFile& file : first->unfit) {
-            invocation.say(Words::tr("%1 was left out: %2").arg(file.name, file.subject));
+            invocation.report(Error{ErrorKind::Invalid, {}, file.subject, {file.name}});
         }
     }
     std::this_thread::sleep_for(DropFolder::kUnchangedFor);
