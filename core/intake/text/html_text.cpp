@@ -77,9 +77,14 @@ QString strip(QStringView html) {
     QString piece;
     for (qsizetype from = 0; from < html.size();) {
         const qsizetype open = html.indexOf(u'<', from);
-        piece.clear();
-        entities.append(html.sliced(from, (open < 0 ? html.size() : open) - from), piece);
-        out.text(piece, false);
+        const QStringView words = html.sliced(from, (open < 0 ? html.size() : open) - from);
+        if (words.contains(u'&')) {
+            piece.clear();
+            entities.append(words, piece);
+            out.text(piece, false);
+        } else {
+            out.text(words, false);
+        }
         if (open < 0) {
             break;
         }

@@ -22,7 +22,7 @@ class HtmlTexts {
     QString readOrPlain(QStringView text);
 
   private:
-    static constexpr qsizetype kUnderstood = 2 * 1024 * 1024;  // UTF-16 units
+    static constexpr qsizetype kUnderstood = 1024 * 1024;  // UTF-16 units
     qsizetype left_ = kUnderstood;
 };
 

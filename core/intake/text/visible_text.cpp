@@ -51,13 +51,19 @@ void VisibleText::block(bool paragraph) {
 }
 
 void VisibleText::text(QStringView piece, bool preformatted) {
-    for (const QChar unit : piece) {
-        if (!preformatted && unit.isSpace()) {
+    for (qsizetype at = 0; at < piece.size();) {
+        if (!preformatted && piece[at].isSpace()) {
             space_ = true;
-        } else {
-            flushBreaks();
-            result_ += unit;
+            ++at;
+            continue;
         }
+        qsizetype end = at + 1;
+        while (end < piece.size() && (preformatted || !piece[end].isSpace())) {
+            ++end;
+        }
+        flushBreaks();
+        result_ += piece.sliced(at, end - at);
+        at = end;
     }
 }
 
