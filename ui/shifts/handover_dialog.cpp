@@ -59,7 +59,7 @@ HandoverDialog::HandoverDialog(const PageContext& context, const Shift& shift, Q
 
 void HandoverDialog::gather() {
     state_->showLoading();
-    context_.store.read(GatherHandover{}).then(this, [this](const Result<HandoverSummary>& answer) {
+    context_.store.read(GatherHandover{context_.clock.now()}).then(this, [this](const Result<HandoverSummary>& answer) {
         if (!answer) {
             state_->showError(tr("What is unfinished could not be counted."), answer.error(), [this] { gather(); });
             return;

@@ -5,6 +5,7 @@
 
 #include "core/cases/clocks/deadlines.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/formats.h"
 #include "ui/messages/case_words.h"
 
 namespace zhiban {
@@ -39,6 +40,9 @@ QString handoverText(const HandoverSummary& summary, TimePoint now) {
     lines << due;
     lines << HandoverWords::tr("Alerts nobody has decided on: %1").arg(summary.undecidedAlerts);
     lines << HandoverWords::tr("Refused items waiting: %1").arg(summary.quarantined);
+    for (const SavedRule& saved : summary.mutedRules) {
+        lines << HandoverWords::tr("· Rule muted: %1, until %2").arg(saved.rule.name, fullTime(*saved.rule.mutedUntil));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

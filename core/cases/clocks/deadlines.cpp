@@ -13,6 +13,11 @@ Deadlines deadlinesFor(Level level, TimePoint start, const DeadlineRules& rules)
     return {start + responseTime(level, rules), start + rules.resolution};
 }
 
+Deadlines tightened(Deadlines due, TimePoint start, Milliseconds response) {
+    due.responseDue = std::min(due.responseDue, start + response);
+    return due;
+}
+
 DispatchDeadlines dispatchDeadlines(TimePoint sentAt, TimePoint caseResolutionDue, const DeadlineRules& rules) {
     return {sentAt + rules.receipt, caseResolutionDue};
 }

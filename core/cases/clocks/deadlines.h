@@ -20,6 +20,7 @@ struct DeadlineRules {
                                          std::chrono::hours(1)};
     Milliseconds resolution = std::chrono::days(3);
     Milliseconds receipt = std::chrono::hours(2);
+    Milliseconds lifeSafety = std::chrono::hours(1);  // first answer where lives are at stake, whatever the level
 
     bool operator==(const DeadlineRules&) const = default;
 };
@@ -34,6 +35,9 @@ struct Deadlines {
 Milliseconds responseTime(Level level, const DeadlineRules& rules = {});
 // `start`: when the case was detected, or reopened.
 Deadlines deadlinesFor(Level level, TimePoint start, const DeadlineRules& rules = {});
+
+// The same where what raised the alert asks for an answer within `response`: a promise is only ever made tighter.
+Deadlines tightened(Deadlines due, TimePoint start, Milliseconds response);
 
 struct DispatchDeadlines {
     TimePoint receiptDue;     // counts from the sending, not from the signature

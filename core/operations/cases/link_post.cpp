@@ -6,6 +6,7 @@
 #include "core/domain/act_payloads.h"
 #include "core/domain/acts.h"
 #include "core/operations/cases/case_at_hand.h"
+#include "core/operations/cases/case_mentions.h"
 
 namespace zhiban {
 
@@ -25,7 +26,11 @@ Result<Done> LinkPost::run(WriteSession& session, const ActContext& context) con
     if (const Result<CaseState> allowed = next(hand->summary().state, CaseAct::LinkPost, hand->facts); !allowed) {
         return fail(allowed.error());
     }
-    return hand->commit(context, verbs::CasePostLinked, toJson(CasePostLinkedPayload{post}));
+    const Result<QStringList> mentions = mentionedAccounts(hand->work->read(), {post});
+    if (!mentions) {
+        return fail(mentions.error());
+    }
+    return hand->commit(context, verbs::CasePostLinked, toJson(CasePostLinkedPayload{post, *mentions}));
 }
 
 }  // namespace zhiban

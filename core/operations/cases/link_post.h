@@ -5,7 +5,8 @@
 
 namespace zhiban {
 
-// Adds a post to a case: one more voice about the same thing. Linking twice is a Conflict "case.post-linked".
+// Adds a post to a case: one more voice about the same thing, and what it mentions of the office's accounts. Linking
+// twice is a Conflict "case.post-linked".
 struct LinkPost {
     using Answer = Done;
     CaseId id;

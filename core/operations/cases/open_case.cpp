@@ -7,6 +7,7 @@
 #include "core/cases/workflow/transitions.h"
 #include "core/domain/act_payloads.h"
 #include "core/domain/acts.h"
+#include "core/operations/cases/case_mentions.h"
 #include "core/operations/cases/dispatch_case.h"
 
 namespace zhiban {
@@ -27,6 +28,36 @@ Result<TimePoint> detectionOf(const ReadSession& session, const std::vector<Post
         return fail(ErrorKind::Invalid, QStringLiteral("a case needs a post"), QStringLiteral("case.no-posts"));
     }
     return *earliest;
+}
+
+// What the rules that raised the alerts ask, each in the version that hit.
+Result<Deadlines> deadlinesOf(const ReadSession& session, const std::vector<PostId>& posts, Level level,
+                              TimePoint detected) {
+    Deadlines due = deadlinesFor(level, detected);
+    for (const PostId& id : posts) {
+        const Result<FeedItem> item = session.posts().item(id);
+        if (!item) {
+            return fail(item.error());
+        }
+        for (const Hit& hit : item->hits) {
+            const Result<std::vector<SavedRule>> versions = session.rules().versions(hit.rule);
+            if (!versions) {
+                return fail(versions.error());
+            }
+            for (const SavedRule& saved : *versions) {
+                if (hit.muted || saved.rule.version != hit.ruleVersion) {
+                    continue;
+                }
+                if (saved.rule.tierHours) {
+                    due = tightened(due, detected, std::chrono::hours(*saved.rule.tierHours));
+                }
+                if (saved.rule.lifeSafety) {
+                    due = tightened(due, detected, DeadlineRules().lifeSafety);
+                }
+            }
+        }
+    }
+    return due;
 }
 
 }  // namespace
@@ -53,7 +84,14 @@ Result<CaseId> OpenCase::run(WriteSession& session, const ActContext& context) c
     }
 
     const auto id = makeUuid<CaseId>(context.now);
-    const Deadlines due = deadlinesFor(level, *detected);
+    const Result<Deadlines> due = deadlinesOf(read, posts, level, *detected);
+    if (!due) {
+        return fail(due.error());
+    }
+    Result<QStringList> mentions = mentionedAccounts(read, posts);
+    if (!mentions) {
+        return fail(mentions.error());
+    }
     CaseOpenedPayload payload;
     payload.number = *number;
     payload.title = title.trimmed();
@@ -61,9 +99,10 @@ Result<CaseId> OpenCase::run(WriteSession& session, const ActContext& context) c
     payload.place = place.trimmed();
     payload.level = level;
     payload.detectedAt = *detected;
-    payload.responseDue = due.responseDue;
-    payload.resolutionDue = due.resolutionDue;
+    payload.responseDue = due->responseDue;
+    payload.resolutionDue = due->resolutionDue;
     payload.posts = posts;
+    payload.mentions = std::move(*mentions);
     std::vector<LedgerDraft> acts{
         draftOf(context, verbs::CaseOpened, QStringLiteral("case"), id.text, toJson(payload))};
     if (department) {

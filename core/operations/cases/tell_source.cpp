@@ -17,8 +17,12 @@ Result<Done> TellSource::run(WriteSession& session, const ActContext& context) c
     if (!after) {
         return fail(after.error());
     }
+    if (!account.isEmpty() && !hand->summary().mentions.contains(account)) {
+        return fail(ErrorKind::Invalid, QStringLiteral("the case has not noted the account %1").arg(account),
+                    QStringLiteral("case.unknown-account"), {account});
+    }
     return hand->commit(context, verbs::CaseSourceTold,
-                        toJson(CaseSourceToldPayload{channel.trimmed(), text.trimmed(), *after}));
+                        toJson(CaseSourceToldPayload{channel.trimmed(), text.trimmed(), *after, account}));
 }
 
 }  // namespace zhiban

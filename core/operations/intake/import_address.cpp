@@ -13,12 +13,12 @@ constexpr size_t kBatchSize = 5000;
 // Matches each post as it is read and stores full batches at once.
 class StoringSink final : public ItemSink {
   public:
-    StoringSink(const CompiledRules& rules, const StoreBatch& store, QString origin)
-        : rules_(rules), store_(store), origin_(std::move(origin)) {}
+    StoringSink(const CompiledRules& rules, const StoreBatch& store, QString origin, TimePoint now)
+        : rules_(rules), store_(store), origin_(std::move(origin)), now_(now) {}
 
     void opened(const ConnectorTraits& traits) override { batch_.connector = traits.kind; }
     Result<Done> post(IncomingPost post) override {
-        std::vector<Hit> hits = rules_.match(post.title, post.body);
+        std::vector<Hit> hits = rules_.match(subjectOf(post, now_));
         batch_.posts.push_back({std::move(post), std::move(hits)});
         return isFull() ? handOn() : Done{};
     }
@@ -61,6 +61,7 @@ class StoringSink final : public ItemSink {
     const CompiledRules& rules_;
     const StoreBatch& store_;
     QString origin_;
+    const TimePoint now_;
     ReceivePosts batch_;
     ImportSummary summary_;
 };
@@ -86,7 +87,7 @@ ImportOutcome importAddress(const AddressRequest& request, const CompiledRules& 
     if (options.sourceKey.isEmpty()) {
         options.sourceKey = sourceKeyOf(request.address);
     }
-    StoringSink sink(rules, store, sourceKeyOf(request.address));
+    StoringSink sink(rules, store, sourceKeyOf(request.address), clock.now());
     const UrlReading reading =
         readUrl({request.address, request.known}, request.kind, options, request.policy, clock, sink, cancellation);
     ImportOutcome outcome;

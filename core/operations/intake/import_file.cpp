@@ -28,13 +28,14 @@ struct Batch {
 // Matches each post as it is read and hands full batches on. Lives on the reading thread.
 class MatchingSink final : public ItemSink {
   public:
-    MatchingSink(BoundedQueue<Batch>& queue, const CompiledRules& rules) : queue_(queue), rules_(rules) {
+    MatchingSink(BoundedQueue<Batch>& queue, const CompiledRules& rules, TimePoint now)
+        : queue_(queue), rules_(rules), now_(now) {
         batch_.posts.reserve(batchSize);
     }
 
     void opened(const ConnectorTraits& traits) override { connector_ = traits.kind; }
     Result<Done> post(IncomingPost post) override {
-        std::vector<Hit> hits = rules_.match(post.title, post.body);
+        std::vector<Hit> hits = rules_.match(subjectOf(post, now_));
         batch_.posts.push_back({std::move(post), std::move(hits)});
         return batch_.isFull() ? handOn() : Done{};
     }
@@ -61,6 +62,7 @@ class MatchingSink final : public ItemSink {
   private:
     BoundedQueue<Batch>& queue_;
     const CompiledRules& rules_;
+    const TimePoint now_;
     Batch batch_;
     QString connector_;
     ReadSummary read_;
@@ -84,7 +86,7 @@ ImportOutcome importFile(const ImportRequest& request, const std::shared_ptr<con
     BoundedQueue<Batch> queue(batchesWaiting);
     std::optional<Error> readingStopped;
     std::thread reading([&] {
-        MatchingSink sink(queue, *rules);
+        MatchingSink sink(queue, *rules, request.options.now);
         const Result<ReadSummary> read = readFile(request.path, request.kind, request.options, sink, cancellation);
         // What was read before an error is complete and is kept.
         const Result<Done> rest = sink.handOn();

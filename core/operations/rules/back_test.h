@@ -14,18 +14,18 @@ struct BackTestReport {
     struct EarlierCase {
         Case theCase;
         PostId post;              // the first one the rule would have caught
-        Milliseconds earlier{0};  // before the case was detected
+        Milliseconds earlier{0};  // before an alert of any rule on one of its posts, or before it was opened
     };
     TimePoint from;
     TimePoint to;
     qint64 looked = 0;                 // posts of the period
     std::vector<PostId> hits;          // newest first; every number below opens its posts
-    std::vector<PostId> cased;         // hits that belong to a case
+    std::vector<PostId> cased;         // hits that belong to a case by now
     std::vector<PostId> alerted;       // hits that another rule alerted of already
     std::vector<EarlierCase> earlier;  // cases it would have caught earlier, the most first
-    Milliseconds medianEarlier{0};
-    qint64 shifts = 0;           // that ended or ran in the period; at least 1
-    double minutesPerShift = 0;  // to read the hits: see readingTime()
+    Milliseconds medianEarlier{0};     // of two in the middle the smaller
+    qint64 shifts = 0;                 // that touch the period; at least 1
+    double minutesPerShift = 0;        // to read the hits: see readingTime()
 };
 
 // 400 characters a minute, and five seconds to decide.

@@ -24,6 +24,9 @@ struct ReadPreviewPosts {
     Result<Answer> run(const ReadSession& session) const;
 };
 
+// A rule as it is tried: as if it were active, not muted, and not expired.
+Rule asTried(Rule rule);
+
 struct RulePreview {
     qint64 looked = 0;             // posts tried
     std::vector<PostId> hits;      // newest first

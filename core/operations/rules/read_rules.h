@@ -10,7 +10,7 @@ struct RuleShelf {
     std::vector<SavedRule> rules;  // newest version of every rule, retired ones too: gravest first, then by name
     std::vector<SavedWordList> lists;
     QStringList sources;     // keys
-    QStringList categories;  // that occur in posts
+    QStringList categories;  // that occur in the newest posts
 };
 struct ReadRuleShelf {
     using Answer = RuleShelf;
@@ -20,6 +20,13 @@ struct ReadRuleShelf {
 struct ReadRuleVersions {
     using Answer = std::vector<SavedRule>;  // newest first
     RuleId rule;
+    Result<Answer> run(const ReadSession& session) const;
+};
+
+// What a shift hands over: rules that are muted at this moment, the next to speak again first.
+struct ListMutedRules {
+    using Answer = std::vector<SavedRule>;
+    TimePoint now;
     Result<Answer> run(const ReadSession& session) const;
 };
 

@@ -9,8 +9,9 @@
 namespace zhiban {
 
 // One piece of running the rules in force over stored posts again: looks at up to `limit` posts older than `before`
-// and adds the hits that are missing (this rule in this version), in one transaction with its ledger entry. Call it
-// again with what it answers until `done`: between two pieces intake and officers have their turn.
+// and adds the hits that are missing (this rule in this version), in one transaction with its ledger entry; a piece
+// that adds nothing is recorded only when it is the last. Call it again with what it answers until `done`: between two
+// pieces intake and officers have their turn. Muting and expiry are judged by the time of the run.
 struct RerunRules {
     struct Answer {
         qint64 looked = 0;

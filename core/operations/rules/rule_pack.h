@@ -12,12 +12,19 @@ struct RulePack {
     std::vector<WordList> lists;
 };
 
-// JSON, indented, one line a value, ordered by name: made to be compared line by line. Ids and versions stay home.
+// What is in force, as a pack.
+struct ReadRulePack {
+    using Answer = RulePack;
+    Result<Answer> run(const ReadSession& session) const;
+};
+
+// JSON, indented, one line a value, ordered by name: made to be compared line by line. Ids and versions, and
+// how long a rule is muted, stay home.
 QByteArray writeRulePack(const RulePack& pack);
-// Rules files of core/rules/rules_file.h are packs without lists. Errors as there.
+// A pack is a rules file: see core/rules/rules_file.h, errors as there.
 Result<RulePack> readRulePack(const QByteArray& json);
 
-// What taking a pack in would do, by name.
+// What taking a pack in would do, by name. Invalid "rule-pack.name-twice" (details: the name).
 struct RulePackPreview {
     enum class Change { New, Changed, Same };
     struct Line {
@@ -35,7 +42,8 @@ struct PreviewRulePack {
     RulePack pack;
     Result<Answer> run(const ReadSession& session) const;
 };
-// All of it in one transaction, or nothing.
+// All of it in one transaction, or nothing. Rules and lists of a name that is in force become its next versions, others
+// are new; how long a rule is muted stays as it is. Errors: "rule-pack.name-twice", and as saving them one by one.
 struct TakeRulePack {
     using Answer = int;  // how many were saved
     RulePack pack;

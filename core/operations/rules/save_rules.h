@@ -8,7 +8,8 @@
 namespace zhiban {
 
 // A rule with an empty id is new; one with an id becomes its next version. `seenVersion` guards against another
-// officer's save in between: Conflict "rule.changed-meanwhile" (details: name, who).
+// officer's save in between: Conflict "rule.changed-meanwhile" (details: name, who). Names are unique among the active
+// ones: Conflict "rule.name-taken". Invalid as checkSettings() and CompiledRules::compile() say.
 struct SaveRule {
     using Answer = Rule;  // as saved
     Rule rule;
@@ -23,7 +24,8 @@ struct RetireRule {
     Result<Answer> run(WriteSession& session, const ActContext& context) const;
 };
 
-// The next version of the rule, muted until then (or no longer, without a time). A life safety rule is refused.
+// The next version of the rule, muted until then (or no longer, without a time). Invalid "rule.life-safety-muted" for a
+// rule that is for life safety, "rule.mute-past" for a time that is not to come.
 struct MuteRule {
     using Answer = Rule;
     RuleId rule;
@@ -31,6 +33,8 @@ struct MuteRule {
     Result<Answer> run(WriteSession& session, const ActContext& context) const;
 };
 
+// As SaveRule, with "wordlist.…" in place of "rule.…". A list that a rule names cannot be retired or renamed: the set
+// would not compile.
 struct SaveWordList {
     using Answer = WordList;
     WordList list;

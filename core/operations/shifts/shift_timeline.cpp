@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/shifts/shift_timeline.h"
 
+#include "core/operations/rules/read_rules.h"
+
 namespace zhiban {
 
 Result<HandoverSummary> GatherHandover::run(const ReadSession& session) const {
@@ -23,7 +25,11 @@ Result<HandoverSummary> GatherHandover::run(const ReadSession& session) const {
     if (!quarantined) {
         return fail(quarantined.error());
     }
-    return HandoverSummary{*open, *openCount, *alerts, *quarantined};
+    Result<std::vector<SavedRule>> muted = ListMutedRules{now}.run(session);
+    if (!muted) {
+        return fail(muted.error());
+    }
+    return HandoverSummary{*open, *openCount, *alerts, *quarantined, std::move(*muted)};
 }
 
 }  // namespace zhiban

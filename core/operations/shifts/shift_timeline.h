@@ -37,9 +37,11 @@ struct HandoverSummary {
     qint64 openCaseCount = 0;
     qint64 undecidedAlerts = 0;
     qint64 quarantined = 0;
+    std::vector<SavedRule> mutedRules;  // the next to speak again first
 };
 struct GatherHandover {
     using Answer = HandoverSummary;
+    TimePoint now;
 
     Result<Answer> run(const ReadSession& session) const;
 };

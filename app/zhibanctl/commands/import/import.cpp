@@ -14,6 +14,7 @@
 #include "core/intake/text/charset.h"
 #include "core/operations/intake/import_address.h"
 #include "core/operations/intake/import_file.h"
+#include "core/operations/rules/rule_set.h"
 #include "core/operations/search/search_lane.h"
 #include "core/operations/setup/set_up_office.h"
 
@@ -175,11 +176,7 @@ ExitCode run(const Invocation& invocation, const QCommandLineParser& parser) {
     if (const Result<bool> ready = SetUpOffice{}.run(**session, invocation.context()); !ready) {
         return invocation.report(ready.error());
     }
-    const Result<std::vector<Rule>> rules = (*session)->rules().active();
-    if (!rules) {
-        return invocation.report(rules.error());
-    }
-    const Result<std::shared_ptr<const CompiledRules>> compiled = CompiledRules::compile(*rules);
+    const Result<std::shared_ptr<const CompiledRules>> compiled = compiledRulesOf(**session);
     if (!compiled) {
         return invocation.report(compiled.error());
     }
