@@ -467,6 +467,62 @@
         <translation>这条规则已停用，没有改动任何内容。请刷新规则列表。</translation>
     </message>
     <message>
+        <source>%2 saved the rule %1 in the meantime. Your text is kept, nothing was overwritten. Look at what is new, then save again.</source>
+        <translation>%2 在此期间保存了规则“%1”。您的文字已保留，没有覆盖任何内容。请先查看新的内容，再保存。</translation>
+    </message>
+    <message>
+        <source>There is a rule called %1 already. Nothing was saved. Choose another name, or change that rule.</source>
+        <translation>已有名为“%1”的规则，未保存。请另取名称，或修改那条规则。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name. Nothing was saved. Write one.</source>
+        <translation>规则需要名称，未保存。请填写名称。</translation>
+    </message>
+    <message>
+        <source>The first answer to an alert of %1 is due after 1, 2 or 4 hours. Nothing was saved. Choose one of these, or leave it to the level.</source>
+        <translation>“%1”的首次回复时限只能是 1、2 或 4 小时，未保存。请选择其中之一，或按等级确定。</translation>
+    </message>
+    <message>
+        <source>The quiet hours of %1 end when they begin. Nothing was saved. Give them an end, or leave them out.</source>
+        <translation>“%1”的静音时段起止相同，未保存。请填写结束时间，或不设静音时段。</translation>
+    </message>
+    <message>
+        <source>%1 is for life safety, so it has no quiet hours. Nothing was saved. Leave them out.</source>
+        <translation>“%1”涉及生命安全，不能设静音时段，未保存。请去掉静音时段。</translation>
+    </message>
+    <message>
+        <source>%1 is for life safety, so it cannot be muted. Nothing was changed.</source>
+        <translation>“%1”涉及生命安全，不能屏蔽，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 would be muted until a time that has passed. Nothing was changed. Choose a later one.</source>
+        <translation>“%1”的屏蔽截止时间已过，未作任何改动。请选择以后的时间。</translation>
+    </message>
+    <message>
+        <source>This word list is not in the store. Nothing was changed. Refresh the lists and look again.</source>
+        <translation>库中没有这个词表，未作任何改动。请刷新词表后再看。</translation>
+    </message>
+    <message>
+        <source>%2 saved the word list %1 in the meantime. Your words are kept, nothing was overwritten. Look at what is new, then save again.</source>
+        <translation>%2 在此期间保存了词表“%1”。您的词语已保留，没有覆盖任何内容。请先查看新的内容，再保存。</translation>
+    </message>
+    <message>
+        <source>There is a word list called %1 already. Nothing was saved. Choose another name, or change that list.</source>
+        <translation>已有名为“%1”的词表，未保存。请另取名称，或修改那个词表。</translation>
+    </message>
+    <message>
+        <source>A word list needs a name. Nothing was saved. Write one.</source>
+        <translation>词表需要名称，未保存。请填写名称。</translation>
+    </message>
+    <message>
+        <source>%1 is in this rule pack twice. Nothing was taken. Keep one of them and try again.</source>
+        <translation>“%1”在规则包中出现了两次，未导入任何内容。请保留其中一个后重试。</translation>
+    </message>
+    <message>
+        <source>This case has not noted the account %1. Nothing was recorded. Choose one of the accounts that its posts mention.</source>
+        <translation>本案没有记录账号“%1”，未作记录。请从帖文提到的账号中选择。</translation>
+    </message>
+    <message>
         <source>This department is not in the directory. Nothing was changed. Refresh the directory.</source>
         <translation>名录里没有这个部门，没有改动任何内容。请刷新部门名录。</translation>
     </message>
