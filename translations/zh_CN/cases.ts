@@ -67,6 +67,14 @@
         <translation>发现于 %1</translation>
     </message>
     <message>
+        <source>@%1: answer due %2</source>
+        <translation>@%1：须于 %2 前回复</translation>
+    </message>
+    <message>
+        <source>@%1: answered %2</source>
+        <translation>@%1：已于 %2 回复</translation>
+    </message>
+    <message>
         <source>opened by %1</source>
         <translation>立案人 %1</translation>
     </message>

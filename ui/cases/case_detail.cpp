@@ -109,6 +109,7 @@ void CaseDetail::refresh() {
     }
     view_->showContent();
     composer_->setCase(content->file.summary.id.text);
+    composer_->setAccounts(content->file.summary.mentions);
     composer_->setModeEnabled(ComposerMode::PublicAnswer, loaded_.allows(CaseAct::TellSource));
     composer_->setModeEnabled(ComposerMode::Action, loaded_.allows(CaseAct::LogAction));
     composer_->setBusy(!loaded_.allows(CaseAct::AddNote));
@@ -136,8 +137,8 @@ void CaseDetail::submit(ComposerMode mode, const QString& text) {
                             recorded);
             return;
         case ComposerMode::PublicAnswer:
-            loaded_.perform(TellSource{id, composer_->channel(), text, version}, tr("The answer was not recorded."),
-                            recorded);
+            loaded_.perform(TellSource{id, composer_->channel(), text, version, composer_->account()},
+                            tr("The answer was not recorded."), recorded);
             return;
         case ComposerMode::Action:
             loaded_.perform(ActOnCase{id, CaseAct::LogAction, text, {}, version}, tr("The action was not logged."),

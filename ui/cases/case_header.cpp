@@ -58,6 +58,9 @@ CaseHeader::CaseHeader(LoadedCase& loaded, QWidget* parent)
     layout->addWidget(title_);
     place_ = new PlainLabel(theme_, TextRole::Small, ColorRole::TextMuted, this);
     layout->addWidget(place_);
+    mentions_ = new PlainLabel(theme_, TextRole::Small, ColorRole::Text, this);
+    mentions_->setWordWrap(true);
+    layout->addWidget(mentions_);
     clocks_ = new QWidget(this);
     clockLayout_ = new QHBoxLayout(clocks_);
     theme_.pad(clockLayout_, 0, 0, 2);
@@ -103,8 +106,24 @@ void CaseHeader::refresh() {
     }
     about << tr("Found %1").arg(fullTime(one.detectedAt)) << tr("opened by %1").arg(one.openedBy);
     place_->setText(about.join(QStringLiteral("  ·  ")));
+    showMentions();
     showClocks();
     showButtons();
+}
+
+// Each of the accounts answers for itself: one case, as many answers as it mentions.
+void CaseHeader::showMentions() {
+    const CaseFile& file = loaded_.content()->file;
+    QStringList lines;
+    for (const QString& account : file.summary.mentions) {
+        const auto told = std::find_if(file.told.begin(), file.told.end(),
+                                       [&](const ToldSource& one) { return one.account == account; });
+        const QString name = withVisibleMarks(account);
+        lines << (told == file.told.end() ? tr("@%1: answer due %2").arg(name, fullTime(file.summary.responseDue))
+                                          : tr("@%1: answered %2").arg(name, fullTime(told->at)));
+    }
+    mentions_->setText(lines.join(QStringLiteral("  ·  ")));
+    mentions_->setVisible(!lines.isEmpty());
 }
 
 void CaseHeader::showClocks() {

@@ -33,6 +33,7 @@ class CaseHeader final : public QWidget {
 
   private:
     void refresh();
+    void showMentions();
     void showClocks();
     void showButtons();
     QWidget* makeButtons();
@@ -45,6 +46,7 @@ class CaseHeader final : public QWidget {
     ChipView* holder_;
     PlainLabel* title_;
     PlainLabel* place_;
+    PlainLabel* mentions_;  // the office's accounts that owe an answer
     QWidget* clocks_;
     QHBoxLayout* clockLayout_;
     std::vector<std::pair<PlainLabel*, ChipView*>> clockViews_;

@@ -153,6 +153,14 @@ void Composer::setText(const QString& text) {
     editor(mode_)->setPlainText(text);
 }
 
+void Composer::setAccounts(const QStringList& accounts) {
+    head_->setAccounts(accounts);
+}
+
+QString Composer::account() const {
+    return head_->account();
+}
+
 QString Composer::channel() const {
     return head_->channel();
 }

@@ -44,6 +44,10 @@ class Composer final : public QWidget {
     QString text() const;
     void setText(const QString& text);  // of the present mode
     QString channel() const;
+    // The office's accounts that the case has noted: offered as ways of telling, "@…".
+    void setAccounts(const QStringList& accounts);
+    // That of them which is the way chosen; empty: another way.
+    QString account() const;
     // The text was recorded: it is no draft any more. Only this kind's.
     void clear(ComposerMode mode);
     bool hasUnsubmittedText() const;

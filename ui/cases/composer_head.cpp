@@ -51,4 +51,24 @@ void ComposerHead::setChannel(const QString& channel) {
     }
 }
 
+void ComposerHead::setAccounts(const QStringList& accounts) {
+    if (accounts == accounts_) {
+        return;
+    }
+    const QString typed = channel_->currentText();
+    for (qsizetype left = accounts_.size(); left > 0; --left) {
+        channel_->removeItem(channel_->count() - 1);
+    }
+    accounts_ = accounts;
+    for (const QString& account : accounts_) {
+        channel_->addItem(QLatin1Char('@') + account);
+    }
+    channel_->setEditText(typed);
+}
+
+QString ComposerHead::account() const {
+    const QString chosen = channel();
+    return chosen.startsWith(u'@') && accounts_.contains(chosen.mid(1)) ? chosen.mid(1) : QString();
+}
+
 }  // namespace zhiban

@@ -22,6 +22,10 @@ class ComposerHead final : public QWidget {
     void show(ComposerMode mode);
     QString channel() const;
     void setChannel(const QString& channel);  // empty = the usual one
+    // The office's accounts that the case has noted: offered as ways of telling, "@…".
+    void setAccounts(const QStringList& accounts);
+    // That of them which is the way chosen; empty: another way.
+    QString account() const;
 
   Q_SIGNALS:
     void channelChanged();
@@ -31,6 +35,7 @@ class ComposerHead final : public QWidget {
     PlainLabel* label_;
     PlainLabel* hint_;
     QComboBox* channel_;
+    QStringList accounts_;
 };
 
 }  // namespace zhiban

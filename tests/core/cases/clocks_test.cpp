@@ -68,6 +68,13 @@ TEST(Deadlines, TightenWithTheLevel) {
     }
 }
 
+TEST(Deadlines, AreOnlyEverMadeTighter) {
+    const Deadlines orange = deadlinesFor(Level::Orange, start);
+    EXPECT_EQ(tightened(orange, start, 1h).responseDue, start + 1h);
+    EXPECT_EQ(tightened(orange, start, 4h), orange);
+    EXPECT_EQ(tightened(orange, start, 1h).resolutionDue, orange.resolutionDue);
+}
+
 TEST(Deadlines, CountTheReceiptFromTheSendingAndKeepThePromiseToTheCitizen) {
     const DispatchDeadlines due = dispatchDeadlines(start + 10h, start + 72h);
     EXPECT_EQ(due.receiptDue, start + 12h);
