@@ -425,5 +425,77 @@
         <source>A setting of this kind of source, e.g. server=https://…; may be repeated. The address follows from them where none is given.</source>
         <translation>此类信源的设置项，例如 server=https://…；可重复。未给出网址时由设置项组成。</translation>
     </message>
+    <message>
+        <source>list, export, preview, take, backtest or rerun.</source>
+        <translation>list、export、preview、take、backtest 或 rerun。</translation>
+    </message>
+    <message>
+        <source>The rule pack, for export, preview and take.</source>
+        <translation>规则包文件，用于 export、preview 和 take。</translation>
+    </message>
+    <message>
+        <source>The name of the rule to back-test.</source>
+        <translation>要回测的规则名称。</translation>
+    </message>
+    <message>
+        <source>rules wants: list, export FILE, preview FILE, take FILE, backtest --rule NAME --from DATE --to DATE, or rerun --from DATE --to DATE</source>
+        <translation>rules 需要：list、export 文件、preview 文件、take 文件、backtest --rule 名称 --from 日期 --to 日期，或 rerun --from 日期 --to 日期</translation>
+    </message>
+    <message>
+        <source>The rules in force: list them, pass them on, try one on what is stored.</source>
+        <translation>现行规则：列出、导出导入、在已存帖文上试用。</translation>
+    </message>
+    <message>
+        <source>%1, version %2, saved by %3 on %4</source>
+        <translation>%1，第 %2 版，%3 于 %4 保存</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1，已停用</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be taken (%2)</source>
+        <translation>%1：不能导入（%2）</translation>
+    </message>
+    <message>
+        <source>Rules and lists saved: %1.</source>
+        <translation>已保存规则和词表：%1。</translation>
+    </message>
+    <message>
+        <source>This wants --from DATE and a later --to DATE, as 2026-01-05.</source>
+        <translation>需要 --from 日期和更晚的 --to 日期，如 2026-01-05。</translation>
+    </message>
+    <message>
+        <source>Of %1 posts it hits %2; %3 belong to a case, of %4 another rule alerted.</source>
+        <translation>%1 条帖文中命中 %2 条；其中 %3 条已立案，%4 条已由其他规则预警。</translation>
+    </message>
+    <message>
+        <source>Cases it would have caught earlier: %1, by %2 minutes in the middle.</source>
+        <translation>本可更早发现的案件：%1 件，中位数提前 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Reading takes %1 minutes a shift.</source>
+        <translation>每班阅读约需 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>Looked at %1 posts, added %2 hits.</source>
+        <translation>查看了 %1 条帖文，新增 %2 个命中。</translation>
+    </message>
 </context>
 </TS>
