@@ -13,6 +13,7 @@
 #include "core/operations/cases/tell_source.h"
 #include "core/operations/intake/receive_posts.h"
 #include "core/operations/publishing/publish_follow_up.h"
+#include "core/operations/rules/rule_set.h"
 #include "core/operations/setup/initialise_store.h"
 #include "core/operations/shifts/end_shift.h"
 #include "core/operations/shifts/start_shift.h"
@@ -90,7 +91,7 @@ class SamplePlay {
         ReceivePosts batch;
         const std::vector<IncomingPost>& posts = sample_.city.posts;
         for (; next_ < posts.size() && *posts[next_].published <= time; ++next_) {
-            batch.posts.push_back({posts[next_], rules_->match(posts[next_].title, posts[next_].body)});
+            batch.posts.push_back({posts[next_], rules_->match(subjectOf(posts[next_], time))});
         }
         if (batch.posts.empty()) {
             return Done{};
@@ -266,11 +267,7 @@ Result<qint64> FillSample::run(WriteSession& session, const ActContext& context)
     if (!*fresh) {
         return 0;
     }
-    const Result<std::vector<Rule>> rules = session.rules().active();
-    if (!rules) {
-        return fail(rules.error());
-    }
-    const Result<std::shared_ptr<const CompiledRules>> compiled = CompiledRules::compile(*rules);
+    const Result<std::shared_ptr<const CompiledRules>> compiled = compiledRulesOf(session);
     if (!compiled) {
         return fail(compiled.error());
     }

@@ -19,7 +19,6 @@ inline Rule ruleFor(const QString& name, const QStringList& words, Level level =
     Rule rule;
     rule.name = name;
     rule.level = level;
-    rule.any = words;
     rule.condition = words.join(u'\n');
     return rule;
 }

@@ -46,7 +46,6 @@ TEST_F(SavingRules, RefusesWhatDoesNotCompileAndLeavesTheRestInForce) {
     const Rule rule = save(ruleFor(QStringLiteral("灯"), {lamps}));
     Rule empty = rule;
     empty.condition.clear();
-    empty.any.clear();
     EXPECT_EQ(refused(empty, 1).kind, ErrorKind::Invalid);
     EXPECT_EQ(valueOf(session_->rules().active()), std::vector<Rule>{rule});
 }
