@@ -25,6 +25,10 @@
         <source>Refused items waiting: %1</source>
         <translation>隔离区待查 %1 条</translation>
     </message>
+    <message>
+        <source>· Rule muted: %1, until %2</source>
+        <translation>· 规则屏蔽中：%1，至 %2</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::DayRibbon</name>
