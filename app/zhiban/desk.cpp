@@ -108,7 +108,7 @@ Result<Done> Desk::startReplay(const Options& options) {
     }
     const TimePoint begin = clock_->now() - replayLength;
     std::erase_if(city->posts, [begin](const IncomingPost& post) { return *post.published <= begin; });
-    replay_ = std::make_unique<LiveReplay>(*store_, rules_->current(), std::move(city->posts), options.replay);
+    replay_ = std::make_unique<LiveReplay>(*store_, *rules_, std::move(city->posts), options.replay);
     QObject::connect(replay_.get(), &LiveReplay::failed, window_.get(), [this](const Error& error) {
         notices_->postError(Words::tr("The live replay has stopped."), error);
     });

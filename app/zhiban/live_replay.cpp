@@ -5,9 +5,9 @@
 
 namespace zhiban {
 
-LiveReplay::LiveReplay(StoreThreads& store, std::shared_ptr<const CompiledRules> rules, std::vector<IncomingPost> posts,
-                       double speed, QObject* parent)
-    : QObject(parent), store_(store), rules_(std::move(rules)), posts_(std::move(posts)), speed_(speed) {
+LiveReplay::LiveReplay(StoreThreads& store, const RulesInForce& rules, std::vector<IncomingPost> posts, double speed,
+                       QObject* parent)
+    : QObject(parent), store_(store), rules_(rules), posts_(std::move(posts)), speed_(speed) {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &LiveReplay::deliver);
 }
@@ -28,8 +28,8 @@ void LiveReplay::deliver() {
     const TimePoint reached = posts_.empty() ? TimePoint{} : *posts_.front().published + sampleTimePassed();
     for (; next_ < posts_.size() && *posts_[next_].published <= reached; ++next_) {
         IncomingPost post = posts_[next_];
-        std::vector<Hit> hits = rules_->match(post.title, post.body);
         post.published = store_.clock().now();
+        std::vector<Hit> hits = rules_.current()->match(subjectOf(post, *post.published));
         batch.posts.push_back({std::move(post), std::move(hits)});
     }
     if (batch.posts.empty()) {

@@ -5,19 +5,20 @@
 #include <QObject>
 #include <QTimer>
 
+#include "core/operations/rules/rules_in_force.h"
 #include "core/operations/store_threads.h"
-#include "core/rules/compiled_rules.h"
 
 namespace zhiban {
 
 // Lets posts of the sample arrive as if they were being written now, so many times faster than they were. Their
-// times become the times of arrival. GUI thread; the storing happens on the store's.
+// times become the times of arrival; each is matched with the rules in force as it arrives. GUI thread; the storing
+// happens on the store's.
 class LiveReplay final : public QObject {
     Q_OBJECT
   public:
-    // `posts` are ordered by time; the first arrives at once.
-    LiveReplay(StoreThreads& store, std::shared_ptr<const CompiledRules> rules, std::vector<IncomingPost> posts,
-               double speed, QObject* parent = nullptr);
+    // `posts` are ordered by time; the first arrives at once. Store and rules outlive it.
+    LiveReplay(StoreThreads& store, const RulesInForce& rules, std::vector<IncomingPost> posts, double speed,
+               QObject* parent = nullptr);
     void start();
 
   Q_SIGNALS:
@@ -30,7 +31,7 @@ class LiveReplay final : public QObject {
     Milliseconds sampleTimePassed() const;
 
     StoreThreads& store_;
-    std::shared_ptr<const CompiledRules> rules_;
+    const RulesInForce& rules_;
     std::vector<IncomingPost> posts_;
     double speed_;
     QElapsedTimer running_;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/rules/back_test.h"
 
+#include <map>
+#include <set>
+
 #include "core/operations/cases/link_post.h"
 #include "core/operations/cases/open_case.h"
 #include "core/operations/intake/import_file.h"
