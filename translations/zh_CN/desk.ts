@@ -764,6 +764,10 @@
         <source>Fetched %1</source>
         <translation>采集于 %1</translation>
     </message>
+    <message>
+        <source>Muted: no alert</source>
+        <translation>屏蔽中：不预警</translation>
+    </message>
     <message numerus="yes">
         <source>%n like(s)</source>
         <translation>

@@ -119,7 +119,8 @@ void PostView::addReason(const Hit& hit) {
     auto* name = new PlainLabel(theme, cleanName(hit.ruleName), TextRole::Strong, ColorRole::Text, card);
     name->setWordWrap(true);
     head->addWidget(name, 1);
-    head->addWidget(new ChipView(theme, severityChip(hit.level), card), 0, Qt::AlignTop);
+    const Chip silent{std::nullopt, tr("Muted: no alert"), ColorRole::TextMuted, ColorRole::Sunken};
+    head->addWidget(new ChipView(theme, hit.muted ? silent : severityChip(hit.level), card), 0, Qt::AlignTop);
     card->body()->addLayout(head);
 
     // One button per stretch of text found; the same word elsewhere is reached by its own button.
