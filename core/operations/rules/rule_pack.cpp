@@ -72,7 +72,7 @@ QString refusalOf(const WordList& list, const std::vector<WordList>& lists) {
     const std::vector<QString>& details = compiled.error().details;
     const bool named =
         std::any_of(details.begin(), details.end(), [&](const QString& detail) { return detail.contains(list.name); });
-    return named ? compiled.error().subject : QString();
+    return isMeant ? compiled.error().subject : QString();
 }
 
 // The same name twice would save one over the other.

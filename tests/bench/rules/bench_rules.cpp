@@ -18,7 +18,9 @@ PreviewPosts postsOf(const QString& path) {
     for (const QString& line : linesOf(path, 10'000)) {
         PreviewPosts::One one;
         one.post.id = PostId{static_cast<qint64>(posts.posts.size()) + 1};
-        one.post.body = QJsonDocument::fromJson(line.toUtf8()).object()[QStringLiteral("text")].toString();
+        const QJsonObject message = QJsonDocument::fromJson(line.toUtf8()).object();
+        one.post.title = message[QStringLiteral("title")].toString();
+        one.post.body = message[QStringLiteral("body")].toString();
         one.sourceKey = QStringLiteral("messages");
         posts.posts.push_back(std::move(one));
     }

@@ -35,11 +35,11 @@ class CasesOfRules : public testing::StoreTest {
         return valueOf(batch.run(*session_, context())).last;
     }
     Case open(const std::vector<PostId>& posts, Level level = Level::Blue) {
-        OpenCase open;
-        open.posts = posts;
-        open.title = QStringLiteral("路灯");
-        open.level = level;
-        return valueOf(session_->cases().byId(valueOf(open.run(*session_, context()))));
+        OpenCase act;
+        act.posts = posts;
+        act.title = QStringLiteral("路灯");
+        act.level = level;
+        return valueOf(session_->cases().byId(valueOf(act.run(*session_, context()))));
     }
     Milliseconds promise(const Case& one) const { return one.responseDue - one.detectedAt; }
     int received_ = 0;
