@@ -69,6 +69,7 @@ FigureBinding bindPosts(PostFilter filter, const RowSet& rows) {
 FigureBinding bindRule(const RuleId& rule, const BriefingPeriod& period, const RowSet& rows) {
     PostFilter filter;
     filter.rule = rule;
+    filter.alertsOnly = true;  // what it hit while it was muted is not counted
     filter.from = period.begins;
     filter.to = period.ends;
     return bindPosts(std::move(filter), rows);

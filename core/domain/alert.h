@@ -57,9 +57,9 @@ struct PostFilter {
     std::optional<TriageState> state;  // where it stands on the desk
     std::optional<Level> minimumLevel;
     std::optional<Level> maximumLevel;  // both the same = exactly this gravest level; posts without a hit drop out
-    RuleId rule;                        // has a hit of this rule, whichever version; empty = any
-    std::optional<TimePoint> from;      // inclusive, by shownAt
-    std::optional<TimePoint> to;        // exclusive
+    RuleId rule;  // has a hit of this rule, whichever version; with alertsOnly one that was not muted; empty = any
+    std::optional<TimePoint> from;             // inclusive, by shownAt
+    std::optional<TimePoint> to;               // exclusive
     std::optional<std::vector<PostId>> posts;  // these only, however many: the rows behind a number
 
     bool operator==(const PostFilter&) const = default;

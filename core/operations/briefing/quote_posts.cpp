@@ -61,6 +61,7 @@ Result<Done> quoteTopics(const ReadSession& session, BriefingFacts& facts) {
     for (std::size_t i = 0; i < facts.rules.size() && i < topics; ++i) {
         PostFilter filter;
         filter.rule = facts.rules[i].rule;
+        filter.alertsOnly = true;
         filter.from = facts.period.begins;
         filter.to = facts.period.ends;
         Result<std::vector<FeedItem>> items = session.posts().page(filter, std::nullopt, candidates);

@@ -74,6 +74,14 @@ TEST_P(HitsOfARerun, AreCountedByRuleOncePerPost) {
     EXPECT_EQ(counts[0].rows.count, 2);
     EXPECT_EQ(counts[0].rows.idSum, 2 * post.value - 1);
     EXPECT_EQ(counts[0].level, Level::Orange);
+    PostFilter opened;
+    opened.rule = counts[0].rule;
+    opened.alertsOnly = true;
+    EXPECT_EQ(valueOf(reader()->posts().count(opened)), counts[0].rows.count) << "the number opens its rows";
+    opened.rule = RuleId{text("rule-2")};
+    EXPECT_EQ(valueOf(reader()->posts().count(opened)), 0);
+    opened.alertsOnly = false;
+    EXPECT_EQ(valueOf(reader()->posts().count(opened)), 1) << "muted hits are found when they are asked for";
 }
 
 TEST_P(HitsOfARerun, OfAnUnknownPostAreRefused) {

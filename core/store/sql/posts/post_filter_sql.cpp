@@ -120,7 +120,9 @@ Result<Condition> conditionOf(const PostFilter& filter, Engine engine) {
         parts.add(QStringLiteral("post.shown_at < :to"), u":to", *filter.to);
     }
     if (filter.rule) {
-        parts.add(QStringLiteral("post.id IN (SELECT post_id FROM hit WHERE rule_id = :rule)"), u":rule", filter.rule);
+        const QString counted = filter.alertsOnly ? QStringLiteral(" AND muted = 0") : QString();
+        parts.add(QStringLiteral("post.id IN (SELECT post_id FROM hit WHERE rule_id = :rule%1)").arg(counted), u":rule",
+                  filter.rule);
     }
     if (!filter.sources.isEmpty()) {
         parts.add(sourcesCondition(filter.sources));
