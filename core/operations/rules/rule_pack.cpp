@@ -70,7 +70,7 @@ QString refusalOf(const WordList& list, const std::vector<WordList>& lists) {
         return {};
     }
     const std::vector<QString>& details = compiled.error().details;
-    const bool named =
+    const bool isMeant =
         std::any_of(details.begin(), details.end(), [&](const QString& detail) { return detail.contains(list.name); });
     return isMeant ? compiled.error().subject : QString();
 }
