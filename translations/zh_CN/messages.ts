@@ -1411,6 +1411,30 @@
         <comment>between the items of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>characters of the same sound</source>
+        <translation>同音字</translation>
+    </message>
+    <message>
+        <source>Read alike: 河蟹 finds 和谐</source>
+        <translation>读音相同：河蟹 等于 和谐</translation>
+    </message>
+    <message>
+        <source>look-alike characters</source>
+        <translation>形近字</translation>
+    </message>
+    <message>
+        <source>Look alike: 冶 finds 治</source>
+        <translation>字形相近：冶 等于 治</translation>
+    </message>
+    <message>
+        <source>words across clause marks</source>
+        <translation>跨标点的词</translation>
+    </message>
+    <message>
+        <source>Across commas and stops: 水，泥 finds 水泥</source>
+        <translation>隔着标点：水，泥 等于 水泥</translation>
+    </message>
 </context>
 <context>
     <name>OperatorWords</name>

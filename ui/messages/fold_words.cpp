@@ -27,6 +27,12 @@ constexpr std::array layerWords{
                QT_TRANSLATE_NOOP("FoldWords", "Blanks and signs between characters: 停*水 finds 停水")},
     LayerWords{FoldLayer::Pinyin, QT_TRANSLATE_NOOP("FoldWords", "inserted pinyin"),
                QT_TRANSLATE_NOOP("FoldWords", "Pinyin in brackets after a character: 停(ting)水 finds 停水")},
+    LayerWords{FoldLayer::SoundAlike, QT_TRANSLATE_NOOP("FoldWords", "characters of the same sound"),
+               QT_TRANSLATE_NOOP("FoldWords", "Read alike: 河蟹 finds 和谐")},
+    LayerWords{FoldLayer::Confusable, QT_TRANSLATE_NOOP("FoldWords", "look-alike characters"),
+               QT_TRANSLATE_NOOP("FoldWords", "Look alike: 冶 finds 治")},
+    LayerWords{FoldLayer::ClauseMark, QT_TRANSLATE_NOOP("FoldWords", "words across clause marks"),
+               QT_TRANSLATE_NOOP("FoldWords", "Across commas and stops: 水，泥 finds 水泥")},
 };
 // clang-format on
 

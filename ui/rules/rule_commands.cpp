@@ -66,7 +66,7 @@ void addTrying(const Adder& add, RulesPage& page) {
     add("rule.why", RulesPage::tr("Why not?"), "Alt+2", IconName::Help, pane(TrialPanes::Why));
     add("rule.back_test", RulesPage::tr("Back-test"), "Alt+3", IconName::Insight, pane(TrialPanes::BackTest));
     add("rule.versions", RulesPage::tr("Versions"), "Alt+4", IconName::Clock, pane(TrialPanes::Versions));
-    add("rule.run_back_test", RulesPage::tr("Run the back-test"), "F9", IconName::Play, [&page] {
+    add("rule.run_back_test", RulesPage::tr("Run the back-test"), "Ctrl+R", IconName::Play, [&page] {
         page.trial().show(TrialPanes::BackTest);
         page.trial().backTest().run();
     });

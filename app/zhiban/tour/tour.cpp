@@ -73,7 +73,7 @@ void Tour::planOtherPages() {
 void Tour::planRules() {
     openPage(6, Milliseconds{2500});
     takePicture(QStringLiteral("12-rules"));
-    press(Qt::Key_F9, Milliseconds{3000});
+    press(QKeySequence(QStringLiteral("Ctrl+R")), Milliseconds{3000});
     takePicture(QStringLiteral("13-rules-back-test"));
     press(QKeySequence(QStringLiteral("Alt+4")));
     takePicture(QStringLiteral("14-rules-versions"));

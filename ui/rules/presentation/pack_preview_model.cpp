@@ -9,10 +9,13 @@ namespace zhiban {
 
 namespace {
 
-using Change = RulePackPreview::Change;
+using PackChange = RulePackPreview::Change;
 
 int rank(const RulePackPreview::Line& line) {
-    return !line.refusal.isEmpty() ? 0 : line.change == Change::Changed ? 1 : line.change == Change::New ? 2 : 3;
+    return !line.refusal.isEmpty()              ? 0
+           : line.change == PackChange::Changed ? 1
+           : line.change == PackChange::New     ? 2
+                                                : 3;
 }
 
 QString changeText(const RulePackPreview::Line& line) {
@@ -20,11 +23,11 @@ QString changeText(const RulePackPreview::Line& line) {
         return PackPreviewModel::tr("refused");
     }
     switch (line.change) {
-        case Change::New:
+        case PackChange::New:
             return PackPreviewModel::tr("new");
-        case Change::Changed:
+        case PackChange::Changed:
             return PackPreviewModel::tr("changed");
-        case Change::Same:
+        case PackChange::Same:
             return PackPreviewModel::tr("the same");
     }
     return {};
@@ -49,7 +52,7 @@ int PackPreviewModel::refused() const {
 
 int PackPreviewModel::taken() const {
     return static_cast<int>(std::count_if(lines_.begin(), lines_.end(), [](const auto& line) {
-        return line.refusal.isEmpty() && line.change != Change::Same;
+        return line.refusal.isEmpty() && line.change != PackChange::Same;
     }));
 }
 

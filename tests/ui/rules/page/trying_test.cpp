@@ -93,7 +93,7 @@ TEST_F(TryingRules, BackTestsAndOpensThePostsOfEveryNumber) {
     saveRule(QStringLiteral("lamps"), QStringLiteral("路灯"));
     open();
     ASSERT_TRUE(waitFor([this] { return page->trial().backTest().runButton()->isEnabled(); }));
-    QTest::keyClick(&condition(), Qt::Key_F9);
+    QTest::keyClick(&condition(), Qt::Key_R, Qt::ControlModifier);
     BackTestPane& pane = page->trial().backTest();
     EXPECT_EQ(tasks.entries().size(), 1u);
     ASSERT_TRUE(waitFor([&] { return !pane.isRunning(); }));

@@ -80,11 +80,11 @@ TEST(DiagnosticModel, SaysWhereWhatAndWhatWouldMendIt) {
 TEST(PackPreviewModel, PutsRefusedLinesFirstAndCountsWhatWouldBeTaken) {
     RulePackPreview preview;
     using Line = RulePackPreview::Line;
-    using Change = RulePackPreview::Change;
-    preview.lines = {Line{QStringLiteral("same"), false, Change::Same, {}, {}, {}},
-                     Line{QStringLiteral("new"), true, Change::New, {}, {}, {}},
-                     Line{QStringLiteral("bad"), false, Change::New, {}, {}, QStringLiteral("rule.no-words")},
-                     Line{QStringLiteral("other"), false, Change::Changed, {}, {}, {}}};
+    using Kind = RulePackPreview::Change;
+    preview.lines = {Line{QStringLiteral("same"), false, Kind::Same, {}, {}, {}},
+                     Line{QStringLiteral("new"), true, Kind::New, {}, {}, {}},
+                     Line{QStringLiteral("bad"), false, Kind::New, {}, {}, QStringLiteral("rule.no-words")},
+                     Line{QStringLiteral("other"), false, Kind::Changed, {}, {}, {}}};
     PackPreviewModel model(preview);
     Tester tester(&model, Tester::FailureReportingMode::Fatal);
     EXPECT_EQ(model.at(0)->name, QStringLiteral("bad"));
