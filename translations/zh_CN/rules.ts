@@ -407,7 +407,7 @@
     </message>
 </context>
 <context>
-    <name>zhiban::PreviewPane</name>
+    <name>zhiban::RulePreviewPane</name>
     <message>
         <source>Open on the desk</source>
         <translation>在值班台打开</translation>

@@ -25,7 +25,7 @@
 #include "ui/rules/presentation/list_uses.h"
 #include "ui/rules/presentation/rule_list_model.h"
 #include "ui/rules/presentation/rule_words.h"
-#include "ui/rules/preview_pane.h"
+#include "ui/rules/rule_preview_pane.h"
 #include "ui/rules/rule_acts.h"
 #include "ui/rules/rule_commands.h"
 #include "ui/rules/rule_editor.h"
@@ -166,9 +166,14 @@ void RulesPage::connectTrial() {
             panes_->preview().showWaiting();
         }
     });
-    connect(&tries_, &RuleTrial::previewed, this,
-            [this](const Result<RulePreview>& preview) { panes_->preview().show(preview, editor_->name()->text()); });
-    connect(&panes_->preview(), &PreviewPane::refreshRequested, &bench_.shelf(), &RuleShelfWatch::readPosts);
+    connect(&tries_, &RuleTrial::previewed, this, [this](const Result<RulePreview>& preview) {
+        if (preview) {
+            panes_->preview().show(*preview, editor_->name()->text());
+        } else {
+            panes_->preview().showFailure(preview.error());
+        }
+    });
+    connect(&panes_->preview(), &RulePreviewPane::refreshRequested, &bench_.shelf(), &RuleShelfWatch::readPosts);
     connect(&panes_->versions(), &VersionsPane::restoreRequested, acts_, &RuleActs::restore);
     connect(&panes_->why(), &WhyPane::deskPostRequested, this, [this] {
         const std::optional<PostId> post = context_.currentPost ? context_.currentPost() : std::nullopt;

@@ -8,7 +8,7 @@
 #include "ui/kit/panels.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/rules/back_test_pane.h"
-#include "ui/rules/preview_pane.h"
+#include "ui/rules/rule_preview_pane.h"
 #include "ui/rules/versions_pane.h"
 #include "ui/rules/why_pane.h"
 
@@ -29,7 +29,7 @@ TrialPanes::TrialPanes(const PageContext& context, QWidget* parent) : QWidget(pa
     layout->addLayout(head);
     layout->addWidget(makeSeparator(context.theme, Qt::Horizontal, this));
     stack_ = new QStackedWidget(this);
-    preview_ = new PreviewPane(context, stack_);
+    preview_ = new RulePreviewPane(context, stack_);
     why_ = new WhyPane(context, stack_);
     backTest_ = new BackTestPane(context, stack_);
     versions_ = new VersionsPane(context, stack_);

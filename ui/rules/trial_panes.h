@@ -10,7 +10,7 @@ class QStackedWidget;
 namespace zhiban {
 
 class BackTestPane;
-class PreviewPane;
+class RulePreviewPane;
 class SegmentedControl;
 class VersionsPane;
 class WhyPane;
@@ -27,7 +27,7 @@ class TrialPanes final : public QWidget {
 
     void show(Pane pane);
     Pane shown() const;
-    PreviewPane& preview() const { return *preview_; }
+    RulePreviewPane& preview() const { return *preview_; }
     WhyPane& why() const { return *why_; }
     BackTestPane& backTest() const { return *backTest_; }
     VersionsPane& versions() const { return *versions_; }
@@ -35,7 +35,7 @@ class TrialPanes final : public QWidget {
   private:
     SegmentedControl* choice_;
     QStackedWidget* stack_;
-    PreviewPane* preview_;
+    RulePreviewPane* preview_;
     WhyPane* why_;
     BackTestPane* backTest_;
     VersionsPane* versions_;

@@ -48,7 +48,7 @@ void benchPreview(const PreviewPosts& posts, const char* what, const QString& co
 }  // namespace
 
 int main() {
-    const QString path = sharedFile("taidi2020_gov_messages/f3_messages.dev.jsonl.gz");
+    const QString path = sharedFile(QStringLiteral("taidi2020_gov_messages/f3_messages.dev.jsonl.gz"));
     if (path.isEmpty()) {
         std::printf("the shared real data are not here\n");
         return 0;

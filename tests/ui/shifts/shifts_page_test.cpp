@@ -156,7 +156,7 @@ TEST(HandoverText, NamesWhatIsDueSoonAndCountsTheRest) {
     Case calm = soon;
     calm.number = QStringLiteral("2026-0002");
     calm.respondedAt = now;
-    const QString text = handoverText({{soon, calm}, 2, 5, 1}, now);
+    const QString text = handoverText({.openCases = {soon, calm}, .openCaseCount = 2, .undecidedAlerts = 5, .quarantined = 1, .mutedRules = {}}, now);
     EXPECT_TRUE(text.contains(QStringLiteral("2026-0001")));
     EXPECT_TRUE(text.contains(QStringLiteral("Public works")));
     EXPECT_FALSE(text.contains(QStringLiteral("2026-0002")));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/rules/page/laboratory_fixture.h"
 #include "ui/rules/back_test_pane.h"
-#include "ui/rules/preview_pane.h"
+#include "ui/rules/rule_preview_pane.h"
 #include "ui/rules/trial_panes.h"
 
 namespace zhiban::testing {

@@ -18,7 +18,7 @@
 #include "ui/rules/pack_acts.h"
 #include "ui/rules/pack_dialog.h"
 #include "ui/rules/presentation/back_test_model.h"
-#include "ui/rules/preview_pane.h"
+#include "ui/rules/rule_preview_pane.h"
 #include "ui/rules/rerun_dialog.h"
 #include "ui/rules/rule_acts.h"
 #include "ui/rules/trial_panes.h"
@@ -47,7 +47,7 @@ TEST_F(TryingRules, WarnsWhenARuleTakesNearlyEverything) {
     fill();
     saveRule(QStringLiteral("lamps"), QStringLiteral("路灯"));
     open();
-    PreviewPane& preview = page->trial().preview();
+    RulePreviewPane& preview = page->trial().preview();
     ASSERT_TRUE(waitFor([&] { return preview.hits()->model()->rowCount() == 25; }));
     EXPECT_TRUE(preview.warning()->isVisible());
     condition().setFocus();

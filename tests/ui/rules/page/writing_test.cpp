@@ -8,7 +8,7 @@
 #include "ui/kit/plain_label.h"
 #include "ui/rules/completion_list.h"
 #include "ui/rules/conflict_dialog.h"
-#include "ui/rules/preview_pane.h"
+#include "ui/rules/rule_preview_pane.h"
 #include "ui/rules/trial_panes.h"
 
 namespace zhiban::testing {

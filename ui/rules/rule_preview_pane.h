@@ -17,11 +17,11 @@ class StateView;
 
 // What the rule in the editor would find among the newest stored posts: how many, the first of them, and a warning
 // when it finds nearly everything.
-class PreviewPane final : public QWidget {
+class RulePreviewPane final : public QWidget {
     Q_OBJECT
 
   public:
-    explicit PreviewPane(const PageContext& context, QWidget* parent = nullptr);
+    explicit RulePreviewPane(const PageContext& context, QWidget* parent = nullptr);
 
     void showWaiting();         // posts are still being read
     void showNothingWritten();  // no condition

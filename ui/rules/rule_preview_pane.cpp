@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rules/preview_pane.h"
+#include "ui/rules/rule_preview_pane.h"
 
 #include <QListView>
 #include <QPushButton>
@@ -14,7 +14,7 @@
 
 namespace zhiban {
 
-PreviewPane::PreviewPane(const PageContext& context, QWidget* parent)
+RulePreviewPane::RulePreviewPane(const PageContext& context, QWidget* parent)
     : QWidget(parent), context_(context), model_(new HitListModel(this)) {
     const Theme& theme = context.theme;
     auto* layout = new QVBoxLayout(this);
@@ -35,7 +35,7 @@ PreviewPane::PreviewPane(const PageContext& context, QWidget* parent)
     });
     line->addWidget(openAll_);
     auto* again = makeIconButton(theme, IconName::Refresh, tr("Read the newest posts again"), this);
-    connect(again, &QToolButton::clicked, this, &PreviewPane::refreshRequested);
+    connect(again, &QToolButton::clicked, this, &RulePreviewPane::refreshRequested);
     line->addWidget(again);
     top->addLayout(line);
     warning_ = new PlainLabel(theme, TextRole::Body, ColorRole::ClockSoon, this);
@@ -52,20 +52,20 @@ PreviewPane::PreviewPane(const PageContext& context, QWidget* parent)
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setAccessibleName(tr("Posts this rule finds"));
-    connect(view_, &QListView::activated, this, &PreviewPane::openCurrent);
+    connect(view_, &QListView::activated, this, &RulePreviewPane::openCurrent);
     connect(&theme, &Theme::changed, view_, [this] { view_->doItemsLayout(); });
     state_ = new StateView(theme, view_, this);
     layout->addWidget(state_, 1);
     showWaiting();
 }
 
-void PreviewPane::showWaiting() {
+void RulePreviewPane::showWaiting() {
     count_->clear();
     openAll_->setEnabled(false);
     state_->showLoading(tr("Reading the newest posts …"));
 }
 
-void PreviewPane::showNothingWritten() {
+void RulePreviewPane::showNothingWritten() {
     count_->clear();
     warning_->hide();
     openAll_->setEnabled(false);
@@ -74,13 +74,13 @@ void PreviewPane::showNothingWritten() {
                           "here as you type.")});
 }
 
-void PreviewPane::showBroken() {
+void RulePreviewPane::showBroken() {
     count_->setText(tr("The condition does not hold together yet."));
     warning_->hide();
     openAll_->setEnabled(false);
 }
 
-void PreviewPane::showFailure(const Error& error) {
+void RulePreviewPane::showFailure(const Error& error) {
     warning_->hide();
     openAll_->setEnabled(false);
     if (error.kind != ErrorKind::Cancelled) {
@@ -88,7 +88,7 @@ void PreviewPane::showFailure(const Error& error) {
     }
 }
 
-void PreviewPane::show(const RulePreview& preview, const QString& ruleName) {
+void RulePreviewPane::show(const RulePreview& preview, const QString& ruleName) {
     name_ = ruleName;
     found_ = preview.hits;
     model_->setItems(preview.newest);
@@ -112,7 +112,7 @@ void PreviewPane::show(const RulePreview& preview, const QString& ruleName) {
     }
 }
 
-void PreviewPane::openCurrent() {
+void RulePreviewPane::openCurrent() {
     if (const FeedItem* item = model_->at(view_->currentIndex().row())) {
         context_.navigate(QStringLiteral("desk"), {QStringLiteral("post"), QString::number(item->post.id.value)});
     }
