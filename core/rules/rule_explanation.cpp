@@ -42,6 +42,23 @@ Result<MatcherSet> setOf(Rule rule, FoldLayer layers, const std::vector<WordList
     return MatcherSet::of({std::move(rule)}, lists);
 }
 
+// The rule with every layer it could have. A word may have nothing left after a layer's folding; such a layer is left
+// out, since no rule could be saved with it.
+Result<MatcherSet> widestSetOf(const Rule& rule, const std::vector<WordList>& lists) {
+    Result<MatcherSet> widest = setOf(rule, EveryLayer, lists);
+    if (widest) {
+        return widest;
+    }
+    FoldLayer layers = rule.layers;
+    for (quint32 bit = 1; bit != 0 && bit <= static_cast<quint32>(EveryLayer); bit <<= 1) {
+        const FoldLayer more = layers | (static_cast<FoldLayer>(bit) & EveryLayer);
+        if (more != layers && setOf(rule, more, lists)) {
+            layers = more;
+        }
+    }
+    return setOf(rule, layers, lists);
+}
+
 // Walks the condition with its matchers beside it: the rule's own, and those of the same rule with every layer.
 class Explaining final {
   public:
@@ -79,7 +96,7 @@ Result<RuleExplanation> explain(const Rule& rule, const std::vector<WordList>& l
     if (!set) {
         return fail(set.error());
     }
-    Result<MatcherSet> widestSet = setOf(rule, EveryLayer, lists);
+    Result<MatcherSet> widestSet = widestSetOf(rule, lists);
     if (!widestSet) {
         return fail(widestSet.error());
     }

@@ -749,6 +749,8 @@
     <message>
         <source>The picture is damaged and cannot be shown. Nothing was changed. Ask for it again.</source>
         <translation>图片已损坏，无法显示。没有改动任何内容。请对方重新提供。</translation>
+    </message>
+    <message>
         <source>The answer is not the JSON or XML it should be. The whole of it is in quarantine. What was stored before is kept.</source>
         <translation>应答不是应有的 JSON 或 XML 格式，原文已放入隔离区。此前存入的内容已保留。</translation>
     </message>

@@ -100,8 +100,9 @@ void HelpBrowser::fillPages() {
     }
 }
 
-void HelpBrowser::followTopic() {
-    const QString name = view_->topic().section(QLatin1Char('#'), 0, 0);
+// The view tells of a new page before it counts as its source.
+void HelpBrowser::followTopic(const QUrl& shown) {
+    const QString name = nameIn(shown);
     const QSignalBlocker quiet(pages_);
     for (int row = 0; row < pages_->count(); ++row) {
         if (pages_->item(row)->data(Qt::UserRole).toString() == name) {

@@ -43,7 +43,7 @@ class HelpBrowser final : public QDialog {
 
   private:
     void fillPages();
-    void followTopic();
+    void followTopic(const QUrl& shown);
 
     HelpView* view_;
     QListWidget* pages_;
