@@ -119,7 +119,7 @@ class FeedReading {
         summary.nextAddress = parsed.document.nextAddress;
         summary.repaired = parsed.repaired;
         int number = 0;
-        for (FeedItem& item : parsed.document.items) {
+        for (FeedEntry& item : parsed.document.items) {
             if (const Result<Done> taken = deliver(item, ++number); !taken) {
                 return fail(taken.error());
             }
@@ -139,7 +139,7 @@ class FeedReading {
         return delivery_.finish();
     }
 
-    Result<Done> deliver(FeedItem& from, int number) {
+    Result<Done> deliver(FeedEntry& from, int number) {
         SourceItem item;
         IncomingPost& post = item.post;
         post.sourceKey = options_.sourceKey;

@@ -25,8 +25,8 @@ struct FeedLimits {
     static constexpr qsizetype kLongestTag = 64 * 1024;
 };
 
-// One item, its markup already turned into text.
-struct FeedItem {
+// One <item> or <entry>, its markup already turned into text. (The domain's FeedItem is a line of the desk.)
+struct FeedEntry {
     QString id;
     QString link;
     QString title;
@@ -40,7 +40,7 @@ struct FeedItem {
     QString raw;           // the item as it stands in the document
     bool tooLong = false;  // a field exceeds FeedLimits::kLongestField
 
-    bool operator==(const FeedItem&) const = default;
+    bool operator==(const FeedEntry&) const = default;
 };
 
 struct FeedDocument {
@@ -48,7 +48,7 @@ struct FeedDocument {
     QString link;
     QString language;
     QString nextAddress;
-    std::vector<FeedItem> items;
+    std::vector<FeedEntry> items;
     bool tooManyItems = false;  // those beyond the limit were not read
 };
 

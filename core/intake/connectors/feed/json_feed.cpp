@@ -45,7 +45,7 @@ class JsonFeedReader {
         if (!hasItems) {
             return fail(ErrorKind::Invalid, QStringLiteral("the JSON has no items"), QStringLiteral("feed.not-a-feed"));
         }
-        for (FeedItem& item : document_.items) {
+        for (FeedEntry& item : document_.items) {
             item.author = item.author.isEmpty() ? author_ : item.author;
         }
         return std::move(document_);
@@ -85,7 +85,7 @@ class JsonFeedReader {
             }
             cursor_.peek();  // steps over white space
             const qsizetype start = cursor_.offset();
-            FeedItem item;
+            FeedEntry item;
             if (cursor_.peek() == JsonKind::Object) {
                 readItem(item);
             } else {
@@ -96,7 +96,7 @@ class JsonFeedReader {
         }
     }
 
-    void readItem(FeedItem& item) {
+    void readItem(FeedEntry& item) {
         QString html;
         QString plain;
         QString externalUrl;
@@ -146,7 +146,7 @@ class JsonFeedReader {
         }
     }
 
-    void readAttachments(FeedItem& item) {
+    void readAttachments(FeedEntry& item) {
         if (cursor_.peek() != JsonKind::Array) {
             cursor_.skip();
             return;
@@ -177,7 +177,7 @@ class JsonFeedReader {
         }
     }
 
-    static void add(FeedItem& item, Enclosure file) {
+    static void add(FeedEntry& item, Enclosure file) {
         if (!file.url.isEmpty() && item.enclosures.size() < FeedLimits::kMostEnclosures) {
             item.enclosures.push_back(std::move(file));
         }

@@ -92,7 +92,7 @@ class XmlFeedReader {
             return;
         }
         const qint64 start = std::max<qint64>(0, text_.lastIndexOf(u'<', walk_.offset() - 1));
-        FeedItem item = readXmlItem(walk_);
+        FeedEntry item = readXmlItem(walk_);
         if (walk_.fault()) {
             return;  // cut off in the middle: not an item
         }
@@ -104,7 +104,7 @@ class XmlFeedReader {
     void finish() {
         keepFirst(document_.title, secondTitle_);
         keepFirst(document_.language, rootLanguage_);
-        for (FeedItem& item : document_.items) {
+        for (FeedEntry& item : document_.items) {
             keepFirst(item.author, author_);
         }
     }

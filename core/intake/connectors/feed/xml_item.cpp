@@ -17,7 +17,7 @@ class XmlItemReader {
   public:
     explicit XmlItemReader(XmlWalk& walk) : walk_(walk), depth_(walk.depth()) {}
 
-    FeedItem read() {
+    FeedEntry read() {
         const QString about = walk_.attribute(QLatin1String("rdf:about"));
         sayings_.add({ItemRole::Language, 4}, walk_.language());
         // CDF, which Internet Explorer once read, says so in attributes.
@@ -174,13 +174,13 @@ class XmlItemReader {
     XmlWalk& walk_;
     size_t depth_;
     ItemSayings sayings_;
-    FeedItem item_;
+    FeedEntry item_;
     bool guidIsAddress_ = false;
 };
 
 }  // namespace
 
-FeedItem readXmlItem(XmlWalk& walk) {
+FeedEntry readXmlItem(XmlWalk& walk) {
     return XmlItemReader(walk).read();
 }
 

@@ -7,7 +7,7 @@
 namespace zhiban {
 
 // Reads the <item> or <entry> the walk stands in to its end, without `raw`.
-FeedItem readXmlItem(XmlWalk& walk);
+FeedEntry readXmlItem(XmlWalk& walk);
 
 // Reads a person: Atom nests a name, RSS writes it down. A mail address only where there is no name.
 QString readXmlAuthor(XmlWalk& walk);

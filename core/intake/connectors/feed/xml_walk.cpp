@@ -82,7 +82,13 @@ const QString& XmlWalk::parentName() const {
 }
 
 QString XmlWalk::attribute(QLatin1String name) const {
-    return reader_.attributes().value(name).trimmed().toString();
+    for (const QXmlStreamAttribute& attribute : reader_.attributes()) {
+        // Feeds write isPermalink and HREF as well; elements are told apart without case too.
+        if (attribute.qualifiedName().compare(name, Qt::CaseInsensitive) == 0) {
+            return attribute.value().trimmed().toString();
+        }
+    }
+    return {};
 }
 
 int XmlWalk::levelsLeft() const {

@@ -47,6 +47,16 @@ TEST(Feed, ReadsRss2) {
     EXPECT_FALSE(reading.result->repaired);
 }
 
+TEST(Feed, TellsElementsAndAttributesWithoutCase) {
+    const Reading reading =
+        readFeed(R"(<CHANNEL HREF="https://a.example/"><ITEM HREF="/1" LASTMOD="2026-03-02T06:05:00Z">)"
+                 R"(<TITLE>路灯</TITLE><GUID ISPERMALINK="false">https://a.example/x</GUID></ITEM></CHANNEL>)");
+    ASSERT_EQ(reading.sink.posts.size(), 1u);
+    EXPECT_EQ(reading.result->link, QStringLiteral("https://a.example/"));
+    EXPECT_EQ(reading.sink.posts.front().url, QStringLiteral("/1"));
+    EXPECT_EQ(reading.sink.posts.front().published, fromMilliseconds(1'772'431'500'000));
+}
+
 TEST(Feed, ReadsAtom) {
     const Reading reading = readFeed(
         R"(<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh" xml:base="https://news.example/a/">)"
