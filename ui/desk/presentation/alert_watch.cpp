@@ -16,6 +16,9 @@ AlertWatch::AlertWatch(StoreThreads& store, std::function<Hearing()> hearing, QO
     connect(&quiet_, &QTimer::timeout, this, &AlertWatch::announce);
     ringDelay_.setSingleShot(true);
     connect(&ringDelay_, &QTimer::timeout, this, [this] { ring(AlertSound::None); });
+    retry_.setSingleShot(true);
+    retry_.setInterval(1000);
+    connect(&retry_, &QTimer::timeout, this, &AlertWatch::ask);
     countDelay_.setSingleShot(true);
     countDelay_.setInterval(500);
     connect(&countDelay_, &QTimer::timeout, this, &AlertWatch::count);
@@ -23,11 +26,7 @@ AlertWatch::AlertWatch(StoreThreads& store, std::function<Hearing()> hearing, QO
 
 void AlertWatch::start() {
     count();
-    store_.read(ReadFeedTop{alerts_, 1}).then(this, [this](const Result<FeedTop>& top) {
-        if (top) {
-            seen_ = top->seen;
-        }
-    });
+    ask();
 }
 
 void AlertWatch::onPostsArrived() {
@@ -40,19 +39,44 @@ void AlertWatch::onPostsTouched() {
     countDelay_.start();
 }
 
+// What fails is asked for again a little later, from where it stood: nothing is skipped, it only rings later.
 void AlertWatch::ask() {
-    if (asking_ || !asked_ || !seen_) {
+    if (asking_) {
+        return;
+    }
+    if (!seen_) {
+        findBeginning();
+        return;
+    }
+    if (!asked_) {
         return;
     }
     asking_ = true;
     asked_ = false;
     store_.read(ReadAlertArrivals{alerts_, *seen_, 200}).then(this, [this](const Result<AlertArrivals>& arrivals) {
         asking_ = false;
-        if (arrivals) {
-            gather(*arrivals);
-            asked_ = asked_ || arrivals->posts.more;
-            ask();
+        if (!arrivals) {
+            asked_ = true;
+            retry_.start();
+            return;
         }
+        gather(*arrivals);
+        asked_ = asked_ || arrivals->posts.more;
+        ask();
+    });
+}
+
+// What is there before is not news. What came while this was asked is asked for right after.
+void AlertWatch::findBeginning() {
+    asking_ = true;
+    store_.read(ReadFeedTop{alerts_, 1}).then(this, [this](const Result<FeedTop>& top) {
+        asking_ = false;
+        if (!top) {
+            retry_.start();
+            return;
+        }
+        seen_ = top->seen;
+        ask();
     });
 }
 

@@ -41,6 +41,7 @@ class AlertWatch final : public QObject {
 
   private:
     void ask();
+    void findBeginning();
     void gather(const AlertArrivals& arrivals);
     void ring(AlertSound sound);
     void announce();
@@ -55,6 +56,7 @@ class AlertWatch final : public QObject {
     RingBurst burst_;
     QTimer ringDelay_;
     QTimer countDelay_;
+    QTimer retry_;
     bool asking_ = false;
     bool asked_ = false;
 };

@@ -76,5 +76,28 @@ TEST(AlertWatch, RingsOnceForABurstAsTheRulesSay) {
     EXPECT_EQ(heard, std::vector<AlertSound>{AlertSound::Urgent});
 }
 
+TEST(AlertWatch, MissesNothingThatArrivesWhileItBeginsOrWhileTheStoreFails) {
+    const auto store = std::make_shared<FakeDeskStore>();
+    auto threads = std::move(StoreThreads::start(store, std::make_shared<testing::FakeClock>(), {}).value());
+    AlertWatch watch(*threads, [] { return Hearing{}; });
+    std::vector<PostId> told;
+    QObject::connect(&watch, &AlertWatch::announced, &watch,
+                     [&](const AlertSummary& summary) { told.push_back(summary.gravest.post.id); });
+    bool arrived = false;
+    store->setBeforePage([&](const PostFilter&) {
+        if (!std::exchange(arrived, true)) {
+            store->arriveMany({samplePost(1, {}, Level::Red)});
+        }
+    });
+    const Error busy{ErrorKind::Unavailable, QStringLiteral("the disk is away"), QStringLiteral("store.away")};
+    store->setFault(busy);
+    watch.start();
+    QTest::qWait(100);
+    store->setFault(std::nullopt);
+    watch.onPostsArrived();  // before it knows where it begins
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !told.empty(); }));
+    EXPECT_EQ(told, std::vector<PostId>{PostId{1}});
+}
+
 }  // namespace
 }  // namespace zhiban
