@@ -150,6 +150,7 @@ void FilterForm::show(const DeskColumn& column) {
     const QDate today = officeDay(context_.clock.now());
     from_->setDate(filter.from ? officeDay(*filter.from) : today.addDays(-6));
     to_->setDate(filter.to ? officeDay(*filter.to - Milliseconds{1}) : today);
+    daysShown_ = {from_->date(), to_->date()};
     if (filter.rule && rule_->findData(filter.rule.text) < 0) {
         rule_->addItem(tr("A rule that is gone"), filter.rule.text);
     }
@@ -164,21 +165,32 @@ void FilterForm::showDays() {
     dates_->setVisible(days_->currentData().toInt() == customDays);
 }
 
+// Days that nobody touched stay for the very moments they stand for.
+void FilterForm::takeDays(DeskColumn& column) const {
+    PostFilter& filter = column.filter;
+    const int days = days_->currentData().toInt();
+    const bool showsMoments = column.recent == RecentDays::All && (filter.from || filter.to);
+    if (days == customDays && showsMoments && daysShown_ == std::pair(from_->date(), to_->date())) {
+        return;
+    }
+    filter.from.reset();
+    filter.to.reset();
+    column.recent = RecentDays::All;
+    if (days != customDays) {
+        column.recent = static_cast<RecentDays>(days);
+        return;
+    }
+    // Days are given in either order.
+    filter.from = beginOfDay(std::min(from_->date(), to_->date()));
+    filter.to = beginOfDay(std::max(from_->date(), to_->date()).addDays(1));
+}
+
 DeskColumn FilterForm::column() const {
     DeskColumn column = column_;
     PostFilter& filter = column.filter;
     takeLevel(*level_, filter);
     filter.state = triageFromKey(state_->currentData().toString());
-    filter.from.reset();
-    filter.to.reset();
-    column.recent = RecentDays::All;
-    if (const int days = days_->currentData().toInt(); days != customDays) {
-        column.recent = static_cast<RecentDays>(days);
-    } else {
-        // Days are given in either order.
-        filter.from = beginOfDay(std::min(from_->date(), to_->date()));
-        filter.to = beginOfDay(std::max(from_->date(), to_->date()).addDays(1));
-    }
+    takeDays(column);
     filter.rule = RuleId{rule_->currentData().toString()};
     filter.sources = tickedIn(*sources_);
     filter.categories = tickedIn(*categories_);

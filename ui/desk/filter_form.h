@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QWidget>
+#include <utility>
 
 #include "core/operations/desk/filter_choices.h"
 #include "ui/desk/presentation/desk_layout.h"
@@ -36,9 +38,11 @@ class FilterForm final : public QWidget {
     void build();
     void offer(const FilterChoices& choices);
     void showDays();
+    void takeDays(DeskColumn& column) const;
 
     const PageContext& context_;
     DeskColumn column_;
+    std::pair<QDate, QDate> daysShown_;
     QComboBox* level_;
     QComboBox* state_;
     QComboBox* days_;

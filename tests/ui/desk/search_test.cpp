@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QDateEdit>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -197,13 +199,16 @@ TEST_F(SearchTest, ShowsThePostsBehindANumberUnderItsName) {
 TEST_F(SearchTest, LeavesTheFocusWithWhoeverTypesElsewhere) {
     receive(1, 30);
     open();
-    view(1).setFocus();
+    QLineEdit elsewhere(page.get());  // as the field in the window's bar
+    elsewhere.show();
+    elsewhere.setFocus();
     page->activate({QStringLiteral("search"), QStringLiteral("post 7")});
     EXPECT_TRUE(page->isSearching());
-    EXPECT_FALSE(field().hasFocus());
+    EXPECT_TRUE(elsewhere.hasFocus());
     EXPECT_EQ(field().text(), QStringLiteral("post 7"));
     page->activate({QStringLiteral("search"), QString()});
     EXPECT_FALSE(page->isSearching());
+    EXPECT_TRUE(elsewhere.hasFocus());
 }
 
 TEST_F(SearchTest, KeepsTheKeysOfColumnsAwayFromTheHiddenOnes) {
@@ -237,7 +242,7 @@ TEST_F(SearchTest, SaysSoWhenTheStoreRefusesTheWords) {
 TEST_F(SearchTest, FormsShowAndGiveBackEveryFilter) {
     open();
     FilterForm form(*context);
-    std::vector<DeskColumn> columns(7);
+    std::vector<DeskColumn> columns(10);
     columns[1].filter.minimumLevel = columns[1].filter.maximumLevel = Level::Orange;
     columns[1].filter.alertsOnly = true;
     columns[2].filter.minimumLevel = Level::Yellow;
@@ -253,10 +258,20 @@ TEST_F(SearchTest, FormsShowAndGiveBackEveryFilter) {
     columns[6].width = 300;
     columns[6].filter.words = QStringLiteral("lamp");
     columns[6].filter.alertsOnly = true;
+    // The rows behind a number: to the millisecond, or without an end.
+    columns[7].filter.from = beginOfDay(QDate(2026, 3, 1)) + Milliseconds(61'000);
+    columns[7].filter.to = beginOfDay(QDate(2026, 3, 1)) + Milliseconds(62'500);
+    columns[8].filter.from = beginOfDay(QDate(2026, 3, 1));
+    columns[9].filter.to = beginOfDay(QDate(2026, 3, 1)) + Milliseconds(1);
     for (const DeskColumn& column : columns) {
         form.show(column);
         EXPECT_EQ(form.column(), column);
     }
+    // Until the person chooses days.
+    auto* from = form.findChild<QDateEdit*>();
+    from->setDate(QDate(2026, 2, 20));
+    EXPECT_EQ(form.column().filter.from, beginOfDay(QDate(2026, 2, 20)));
+    EXPECT_EQ(form.column().filter.to, beginOfDay(QDate(2026, 3, 2)));
 }
 
 }  // namespace
