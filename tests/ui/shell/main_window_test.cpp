@@ -119,7 +119,7 @@ TEST_F(Window, IsSilentUntilTheShiftEnds) {
     QTest::keyClick(window.get(), Qt::Key_F9);
     EXPECT_FALSE(window->hearing().silenced);
     QTest::keyClick(window.get(), Qt::Key_F9);
-    ASSERT_TRUE(done(EndShift{*shift, {}, {}}).has_value());
+    ASSERT_TRUE(done(EndShift{*shift, QStringLiteral("无未办毕事项"), {}}).has_value());
     EXPECT_TRUE(waitUntil([&] { return !window->hearing().silenced; }));
 }
 
