@@ -61,6 +61,7 @@ class Searching : public StoreTest {
             return wanted.allOccurIn(searchFolding().fold(matchText(item.post.title, item.post.body))) &&
                    (!filter.alertsOnly || item.level) && (!filter.from || item.post.shownAt >= *filter.from) &&
                    (!filter.to || item.post.shownAt < *filter.to) &&
+                   (!filter.minimumLevel || (item.level && *item.level >= *filter.minimumLevel)) &&
                    (filter.sources.isEmpty() || filter.sources.contains(item.post.sourceName.section(u' ', 0, 0)));
         });
         return found;
@@ -122,6 +123,12 @@ TEST_P(Searching, FindsEveryWordThatReadingEveryPostFinds) {
             filter.alertsOnly = true;
             filter.sources = QStringList{text("source-1")};
         }
+        if (i % 6 == 4) {
+            filter.sources = QStringList{text("source-0"), text("source-2")};
+        }
+        if (i % 7 == 5) {
+            filter.minimumLevel = Level::Orange;
+        }
         if (i % 5 == 3) {
             filter.from = all[600].post.shownAt;
             filter.to = all[100].post.shownAt;
@@ -132,6 +139,97 @@ TEST_P(Searching, FindsEveryWordThatReadingEveryPostFinds) {
     expectScanned(session->posts(), all, words(text("。。")));
     expectScanned(session->posts(), all, words(text("\"路 灯\"")));
     expectScanned(session->posts(), all, words(text("網")));
+}
+
+TEST_P(Searching, FindsTheSameWhereverTheIndexStands) {
+    const auto indexer = valueOf(store_->openSearchIndexer());
+    Cancellation stopped;
+    stopped.cancel();
+    for (int round = 0; round < 14; ++round) {
+        receive(randomPosts(round * 300, 200 + static_cast<int>(random_() % 100)));
+        MatchedPost revised = somePost(QString::number(random_() % 200), someText(random_, 40), text("source-1"));
+        receive({revised});
+        switch (random_() % 4) {
+            case 0:  // lags behind
+                break;
+            case 1:  // a piece of work, perhaps the first half of a merge
+                valueOf(indexer->step(Cancellation()));
+                break;
+            case 2:  // stopped in the middle of one
+                (void)indexer->step(stopped);
+                break;
+            default:
+                index();
+        }
+        const std::vector<FeedItem> all = everything();
+        const auto session = reader();
+        for (int i = 0; i < 4; ++i) {
+            PostFilter filter = words(anyWord(all));
+            if (i == 3) {
+                filter.sources = QStringList{text("source-%1").arg(round % 3)};
+            }
+            expectScanned(session->posts(), all, filter);
+        }
+    }
+}
+
+TEST_P(Searching, ReadsALongTailInTheOrderOfTheList) {
+    receive(randomPosts(0, 300));
+    index();
+    receive(randomPosts(300, 4200));
+    const std::vector<FeedItem> all = everything();
+    const auto session = reader();
+    for (int i = 0; i < 5; ++i) {
+        expectScanned(session->posts(), all, words(anyWord(all)));
+    }
+}
+
+TEST_P(Searching, GivesEveryAnswerOncePageByPage) {
+    receive(randomPosts(0, 600));
+    index();
+    receive(randomPosts(600, 60));
+    const PostFilter filter = words(text("路"));
+    const auto session = reader();
+    std::vector<FeedItem> paged;
+    std::optional<FeedPosition> before;
+    while (true) {
+        const auto page = valueOf(session->posts().page(filter, before, 7));
+        if (page.empty()) {
+            break;
+        }
+        paged.insert(paged.end(), page.begin(), page.end());
+        before = positionOf(page.back().post);
+    }
+    EXPECT_EQ(paged, scan(everything(), filter));
+}
+
+// Written here without the program's own folding: what is stored, what is typed.
+TEST_P(Searching, FindsAWordHoweverItIsWritten) {
+    const std::vector<std::pair<const char*, const char*>> pairs = {
+        {"昨晚網斷了", "网断"},        {"昨晚网断了", "網斷"},      {"车牌浙Ａ１２３４５", "浙A12345"},
+        {"车牌浙a12345", "浙Ａ12345"}, {"路\u200b灯坏了", "路灯"},  {"ＷＩＦＩ没信号", "wifi"},
+        {"王𬱖的店", "𬱖"},     {"cafe\u0301 关门", "café"}, {"十㎡的房间", "m2"},
+    };
+    const auto expectEachFound = [&] {
+        const auto session = reader();
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            const auto found = valueOf(session->posts().page(words(text(pairs[i].second)), std::nullopt, 1000));
+            EXPECT_TRUE(std::any_of(
+                found.begin(), found.end(),
+                [&](const FeedItem& item) { return item.post.externalId == QStringLiteral("written-%1").arg(i); }))
+                << pairs[i].first << " / " << pairs[i].second;
+        }
+        EXPECT_TRUE(valueOf(session->posts().page(words(text("浙A12346")), std::nullopt, 10)).empty());
+    };
+    std::vector<MatchedPost> posts;
+    for (size_t i = 0; i < pairs.size(); ++i) {
+        posts.push_back(somePost(QStringLiteral("written-%1").arg(i), text(pairs[i].first)));
+    }
+    receive(posts);
+    expectEachFound();
+    receive(randomPosts(0, 300));
+    index();
+    expectEachFound();
 }
 
 TEST_P(Searching, FindsWithoutAnyIndexAndAfterSegmentsWereMerged) {
@@ -199,6 +297,86 @@ TEST_P(Searching, DoesNotTrustAnIndexMadeWithAnotherFolding) {
     index();
     EXPECT_EQ(valueOf(reader()->posts().indexState()).behind, 0);
     expectScanned(reader()->posts(), all, words(text("路灯")));
+}
+
+TEST_P(Searching, TakesNoRowThatWasDamagedForAnAnswer) {
+    receive(randomPosts(0, 1200));
+    index();
+    receive(randomPosts(1200, 300));
+    index();
+    const std::vector<FeedItem> all = everything();
+    const auto raw = rawSession();
+    const auto keys = [&](const char* table) {
+        return valueOf(raw->all<qint64>(text("SELECT key FROM %1 ORDER BY key").arg(text(table)), {},
+                                        [](sql::Row& row) { return row.integer(); }));
+    };
+    // Each harms one row and says how it is healed.
+    using Heal = std::function<void()>;
+    const auto rewrite = [&](const char* table, qint64 key, const QByteArray& block) {
+        valueOf(raw->run(text("UPDATE %1 SET block = :block WHERE key = :key").arg(text(table)),
+                         {{u":block", block}, {u":key", key}}));
+    };
+    const auto harmBlock = [&](const char* table, int way) -> Heal {
+        const std::vector<qint64> present = keys(table);
+        const qint64 key = present[random_() % present.size()];
+        const QByteArray whole =
+            *valueOf(raw->first<QByteArray>(text("SELECT block FROM %1 WHERE key = :key").arg(text(table)),
+                                            {{u":key", key}}, [](sql::Row& row) { return row.bytes(); }));
+        if (way == 0) {
+            valueOf(raw->run(text("DELETE FROM %1 WHERE key = :key").arg(text(table)), {{u":key", key}}));
+            return [=, &raw] {
+                valueOf(raw->run(text("INSERT INTO %1 (key, block) VALUES (:key, :block)").arg(text(table)),
+                                 {{u":key", key}, {u":block", whole}}));
+            };
+        }
+        QByteArray harmed = whole;
+        if (way == 1) {
+            harmed.truncate(static_cast<qsizetype>(random_() % static_cast<unsigned>(whole.size())));
+        } else {
+            char& byte = harmed[static_cast<qsizetype>(random_() % static_cast<unsigned>(whole.size()))];
+            byte = static_cast<char>(byte ^ (1 << random_() % 8));
+        }
+        rewrite(table, key, harmed);
+        return [=, &rewrite] { rewrite(table, key, whole); };
+    };
+    const auto harmNumber = [&](const char* table, const char* column, qint64 by) -> Heal {
+        const QString change = text("UPDATE %1 SET %2 = %2 + :by").arg(text(table), text(column));
+        valueOf(raw->run(change, {{u":by", by}}));
+        return [=, &raw] { valueOf(raw->run(change, {{u":by", -by}})); };
+    };
+    for (int round = 0; round < 90; ++round) {
+        const Heal heal = round % 9 == 0   ? harmNumber("search_state", "indexed_up_to", round % 2 ? 100 : -100)
+                          : round % 9 == 1 ? harmNumber("search_segment", "oldest", 400'000)
+                          : round % 9 == 2 ? harmNumber("search_segment", "newest", -400'000)
+                          : round % 9 == 3 ? harmNumber("search_segment", "posts", -100)
+                          : round % 9 == 4 ? harmNumber("search_segment", "state", 1)
+                                           : harmBlock(round % 3 ? "search_pairs" : "search_places", round % 5);
+        SCOPED_TRACE(round);
+        PostFilter filter = words(anyWord(all));
+        if (round % 4 == 0) {
+            filter.sources = QStringList{text("source-1")};
+        }
+        expectScanned(reader()->posts(), all, filter);
+        heal();
+    }
+}
+
+TEST_P(Searching, MakesTheIndexAnewWhenASearchFoundItDamaged) {
+    receive(randomPosts(0, 300));
+    index();
+    const auto raw = rawSession();
+    valueOf(raw->run(text("DELETE FROM search_pairs")));
+    const std::vector<FeedItem> all = everything();
+    expectScanned(reader()->posts(), all, words(text("路灯")));
+    index();
+    EXPECT_EQ(valueOf(reader()->posts().indexState()).behind, 0);
+    EXPECT_GT(valueOf(raw->number(text("SELECT count(*) FROM search_pairs"))), 0);
+    EXPECT_EQ(valueOf(raw->number(text("SELECT count(*) FROM search_segment"))), 1);
+    expectScanned(reader()->posts(), all, words(text("路灯")));
+    valueOf(raw->run(text("UPDATE search_state SET indexed_up_to = indexed_up_to - 1")));
+    EXPECT_EQ(valueOf(reader()->posts().indexState()).behind, 300);
+    index();
+    EXPECT_EQ(valueOf(reader()->posts().indexState()).behind, 0);
 }
 
 TEST_P(Searching, StopsBetweenTwoTransactionsWhenCancelled) {

@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <atomic>
 #include <memory>
 
 #include "core/store/sql/connection/bind.h"
@@ -12,6 +13,10 @@
 #include "core/store/sql/connection/sql_error.h"
 
 namespace zhiban::sql {
+
+// Set by a question that found the index of words damaged, for the one who keeps it: it is made anew then. One for
+// all connections of a store in this process.
+using IndexDoubt = std::shared_ptr<std::atomic_bool>;
 
 // One open connection with its prepared statements, kept for the next use. Belongs to the thread that made it.
 // Values reach a statement only as binds. Opened by the factories in sqlite/ and postgres/.
@@ -24,6 +29,8 @@ class Session final {
     ~Session();
 
     Engine engine() const { return engine_; }
+    void setIndexDoubt(IndexDoubt doubt) { indexDoubt_ = std::move(doubt); }
+    void doubtIndex() const { *indexDoubt_ = true; }
     QSqlDriver* driver() const { return database_.driver(); }
 
     // The text of a .sql file of this library in the words of this engine, see statements.h.
@@ -90,6 +97,7 @@ class Session final {
     Engine engine_;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements_;
     QHash<QString, QString> files_;
+    IndexDoubt indexDoubt_ = std::make_shared<std::atomic_bool>(false);
     bool inTransaction_ = false;
 };
 

@@ -34,7 +34,8 @@ Result<std::shared_ptr<const Store>> PostgresStore::open(const QString& uri, Mis
 
 Result<std::unique_ptr<ReadSession>> PostgresStore::openReader() const {
     return openPostgresSession(address_).and_then(
-        [](std::unique_ptr<Session>&& session) -> Result<std::unique_ptr<ReadSession>> {
+        [&](std::unique_ptr<Session>&& session) -> Result<std::unique_ptr<ReadSession>> {
+            session->setIndexDoubt(indexDoubt_);
             ZHIBAN_TRY(session->script(QStringLiteral("SET default_transaction_read_only = on")));
             return std::make_unique<SqlReadSession>(std::move(session));
         });
@@ -45,12 +46,13 @@ Result<std::unique_ptr<SearchIndexer>> PostgresStore::openSearchIndexer() const 
         [&](std::unique_ptr<Session>&& session) -> Result<std::unique_ptr<SearchIndexer>> {
             // As for SQLite: a crash of the server may take back the last piece.
             ZHIBAN_TRY(session->script(QStringLiteral("SET synchronous_commit = off")));
-            return std::make_unique<SqlSearchIndexer>(std::move(session), clock_, nullptr);
+            return std::make_unique<SqlSearchIndexer>(std::move(session), clock_, nullptr, indexDoubt_);
         });
 }
 
 Result<std::unique_ptr<WriteSession>> PostgresStore::openWriter() const {
     return openPostgresSession(address_).map([&](std::unique_ptr<Session>&& session) -> std::unique_ptr<WriteSession> {
+        session->setIndexDoubt(indexDoubt_);
         return std::make_unique<SqlWriteSession>(std::move(session), clock_, nullptr);
     });
 }

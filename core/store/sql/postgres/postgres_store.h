@@ -22,6 +22,7 @@ class PostgresStore final : public Store {
     PostgresStore(PostgresAddress address, const Clock& clock) : address_(std::move(address)), clock_(clock) {}
     PostgresAddress address_;
     const Clock& clock_;
+    IndexDoubt indexDoubt_ = std::make_shared<std::atomic_bool>(false);
 };
 
 }  // namespace zhiban::sql

@@ -41,16 +41,8 @@ Condition stateCondition(TriageState state) {
 }
 
 Condition sourcesCondition(const QStringList& sources) {
-    Condition condition;
-    QStringList placeholders;
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        Bind bind(u"", sources[i]);
-        bind.name = QStringLiteral(":source%1").arg(i);
-        placeholders << bind.name;
-        condition.binds.push_back(bind);
-    }
-    condition.text = QStringLiteral("post.source_id IN (SELECT id FROM source WHERE key IN (%1))")
-                         .arg(placeholders.join(QStringLiteral(", ")));
+    Condition condition = keyIn(sources);
+    condition.text = QStringLiteral("post.source_id IN (SELECT id FROM source WHERE %1)").arg(condition.text);
     return condition;
 }
 
@@ -90,6 +82,19 @@ Condition amongPosts(const std::vector<PostId>& posts, Engine engine) {
 }
 
 }  // namespace
+
+Condition keyIn(const QStringList& sources) {
+    Condition condition;
+    QStringList placeholders;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        Bind bind(u"", sources[i]);
+        bind.name = QStringLiteral(":source%1").arg(i);
+        placeholders << bind.name;
+        condition.binds.push_back(bind);
+    }
+    condition.text = QStringLiteral("key IN (%1)").arg(placeholders.join(QStringLiteral(", ")));
+    return condition;
+}
 
 Result<SearchWords> searchWordsOf(const QString& typed) {
     if (cutIntoWords(typed).size() > maximumWords) {

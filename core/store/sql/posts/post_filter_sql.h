@@ -18,6 +18,9 @@ struct Condition {
 // All of the filter but its words, which no database finds however they are written: see core/store/sql/search.
 Result<Condition> conditionOf(const PostFilter& filter, Engine engine);
 
+// "key IN (…)", over the table of sources.
+Condition keyIn(const QStringList& sources);
+
 // Invalid "search.too-many-words" above 20 words.
 Result<SearchWords> searchWordsOf(const QString& typed);
 

@@ -158,7 +158,11 @@ Result<qint64> PostTable::count(const PostFilter& filter) const {
 
 Result<SearchIndexState> PostTable::indexState() const {
     const Snapshot snapshot(session_);
-    const Result<SearchExtent> extent = SegmentTable(session_).extent();
+    Result<SearchExtent> extent = SegmentTable(session_).extent();
+    if (!extent && isDamagedIndex(extent.error())) {
+        session_.doubtIndex();
+        extent = SearchExtent();
+    }
     ZHIBAN_TRY(extent);
     return newestId().map([&](PostId newest) {
         return SearchIndexState{PostId{extent->indexedUpTo}, newest.value - extent->indexedUpTo};

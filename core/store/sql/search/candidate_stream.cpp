@@ -11,6 +11,30 @@ namespace {
 
 constexpr int blocksAtOnce = 32;
 
+void mark(const std::vector<Place>& places, std::vector<bool>& marked) {
+    for (const Place place : places) {
+        if (place < marked.size()) {
+            marked[place] = true;
+        }
+    }
+}
+
+// Those of the places that are marked; all that are marked, where there are no places to choose from.
+std::vector<Place> onlyMarked(const std::optional<std::vector<Place>>& places, const std::vector<bool>& marked) {
+    std::vector<Place> both;
+    if (places) {
+        std::copy_if(places->begin(), places->end(), std::back_inserter(both),
+                     [&](Place place) { return place < marked.size() && marked[place]; });
+        return both;
+    }
+    for (size_t place = 0; place < marked.size(); ++place) {
+        if (marked[place]) {
+            both.push_back(static_cast<Place>(place));
+        }
+    }
+    return both;
+}
+
 }  // namespace
 
 CandidateStream::CandidateStream(const SegmentTable& table, const WantedPairs& wanted,
@@ -30,14 +54,12 @@ CandidateStream::CandidateStream(const SegmentTable& table, const WantedPairs& w
 
 Result<std::vector<Place>> CandidateStream::placesOf(const Segment& segment, CharacterPair pair) const {
     std::vector<Place> places;
-    Result<std::optional<SearchBlock>> block = table_.pairBlock(segment.id, pair);
+    Result<SearchBlock> block = table_.pairBlock(segment.id, pair);
     ZHIBAN_TRY(block);
-    if (*block) {
-        PairBlockReader reader(std::move(**block));
-        while (reader.next() && reader.pair() <= pair) {
-            if (reader.pair() == pair) {
-                reader.places(places);
-            }
+    PairBlockReader reader(std::move(*block));
+    while (reader.next() && reader.pair() <= pair) {
+        if (reader.pair() == pair) {
+            reader.places(places);
         }
     }
     return places;
@@ -53,31 +75,29 @@ Result<Done> CandidateStream::markAny(const Segment& segment, const PairRange& r
             }
         }
     };
-    Result<std::optional<SearchBlock>> first = table_.pairBlock(segment.id, range.first);
+    Result<SearchBlock> first = table_.pairBlock(segment.id, range.first);
     ZHIBAN_TRY(first);
-    qint64 after = range.first;
-    if (*first) {
-        read(std::move(**first));
-    } else {
-        --after;  // no block begins with it or before
-    }
-    while (after < range.last) {
-        Result<std::vector<SearchBlock>> blocks = table_.pairBlocksAfter(segment.id, after, blocksAtOnce);
+    quint32 known = first->last;
+    read(std::move(*first));
+    while (known < range.last) {
+        Result<std::vector<SearchBlock>> blocks = table_.pairBlocksFrom(segment.id, known + 1, blocksAtOnce);
         ZHIBAN_TRY(blocks);
-        if (blocks->empty()) {
-            break;
-        }
-        after = blocks->back().first;
+        known = blocks->back().last;
         for (SearchBlock& block : *blocks) {
             if (block.first <= range.last) {
                 read(std::move(block));
             }
         }
     }
-    for (const Place place : places) {
-        if (place < marked.size()) {
-            marked[place] = true;
-        }
+    mark(places, marked);
+    return Done{};
+}
+
+Result<Done> CandidateStream::markSources(const Segment& segment, std::vector<bool>& marked) const {
+    for (const CharacterPair source : wanted_.sources) {
+        const Result<std::vector<Place>> places = placesOf(segment, source);
+        ZHIBAN_TRY(places);
+        mark(*places, marked);
     }
     return Done{};
 }
@@ -102,18 +122,12 @@ Result<std::vector<Place>> CandidateStream::placesWith(const Segment& segment) c
     for (const PairRange& range : wanted_.any) {
         std::vector<bool> marked(static_cast<size_t>(segment.posts));
         ZHIBAN_TRY(markAny(segment, range, marked));
-        std::vector<Place> both;
-        if (common) {
-            std::copy_if(common->begin(), common->end(), std::back_inserter(both),
-                         [&](Place place) { return place < marked.size() && marked[place]; });
-        } else {
-            for (size_t place = 0; place < marked.size(); ++place) {
-                if (marked[place]) {
-                    both.push_back(static_cast<Place>(place));
-                }
-            }
-        }
-        common = std::move(both);
+        common = onlyMarked(common, marked);
+    }
+    if (!wanted_.sources.empty() && (!common || !common->empty())) {
+        std::vector<bool> marked(static_cast<size_t>(segment.posts));
+        ZHIBAN_TRY(markSources(segment, marked));
+        common = onlyMarked(common, marked);
     }
     return std::move(common).value_or(std::vector<Place>());
 }
@@ -121,14 +135,13 @@ Result<std::vector<Place>> CandidateStream::placesWith(const Segment& segment) c
 Result<FeedPosition> CandidateStream::positionAt(Source& source, Place place) const {
     const size_t number = place / placesPerBlock;
     if (source.blockNumber != number) {
-        const Result<QByteArray> bytes = table_.placeBlock(source.segment.id, place);
-        ZHIBAN_TRY(bytes);
-        source.block = readPlaceBlock(*bytes);
+        const Result<SearchBlock> block = table_.placeBlock(source.segment.id, place);
+        ZHIBAN_TRY(block);
+        source.block = readPlaceBlock(block->bytes);
         source.blockNumber = number;
     }
     if (place % placesPerBlock >= source.block.size()) {
-        return fail(ErrorKind::Corrupt, QStringLiteral("the index of words names a post it has not"),
-                    QStringLiteral("search.index-damaged"));
+        return damagedIndex(QStringLiteral("the index of words names a post it has not"));
     }
     return source.block[place % placesPerBlock];
 }

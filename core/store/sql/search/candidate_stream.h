@@ -42,6 +42,7 @@ class CandidateStream final {
     Result<std::vector<Place>> placesWith(const Segment& segment) const;
     Result<std::vector<Place>> placesOf(const Segment& segment, CharacterPair pair) const;
     Result<Done> markAny(const Segment& segment, const PairRange& range, std::vector<bool>& marked) const;
+    Result<Done> markSources(const Segment& segment, std::vector<bool>& marked) const;
     Result<FeedPosition> positionAt(Source& source, Place place) const;
     // The first place whose position is not below `bound`, by halving.
     Result<Place> firstFrom(Source& source, const FeedPosition& bound) const;

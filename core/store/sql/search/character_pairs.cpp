@@ -7,7 +7,7 @@
 namespace zhiban::sql {
 namespace {
 
-constexpr int format = 1;  // of the blocks and of the choice of pairs; another one is another index
+constexpr int format = 2;  // of the blocks and of the choice of pairs; another one is another index
 
 const CharacterFolds::UnitTable& units() {
     return characterFolds().table(searchFolding().layers());
@@ -55,6 +55,11 @@ void appendPairs(std::u16string_view folded, std::vector<CharacterPair>& pairs) 
     if (open != 0) {
         pairs.push_back(pairOf(open, 0));
     }
+}
+
+std::optional<CharacterPair> pairOfSource(SourceId source) {
+    const bool fits = source.value > 0 && source.value <= 0xFFFF;
+    return fits ? std::optional(static_cast<CharacterPair>(source.value)) : std::nullopt;
 }
 
 WantedPairs wantedPairs(const SearchWords& words) {

@@ -14,12 +14,6 @@ constexpr int firstWindow = 2000;
 constexpr size_t firstTurn = 256;  // candidates looked at before the other way is tried
 constexpr size_t countedAtOnce = 20'000;
 
-// Then the posts themselves are read: a damaged index makes a search slow, not wrong.
-template <typename Value>
-bool isDamaged(const Result<Value>& result) {
-    return !result && result.error().subject == QStringLiteral("search.index-damaged");
-}
-
 }  // namespace
 
 PostSearch::PostSearch(Session& session, const PostFilter& filter, const SearchWords& words)
@@ -29,6 +23,37 @@ PostSearch::PostSearch(Session& session, const PostFilter& filter, const SearchW
       wanted_(wantedPairs(words)),
       table_(session),
       checker_(session, filter, words) {}
+
+// Then the posts themselves are read: a damaged index makes a search slow, not wrong.
+template <typename Value>
+bool PostSearch::isDamaged(const Result<Value>& result) const {
+    const bool damaged = !result && isDamagedIndex(result.error());
+    if (damaged) {
+        session_.doubtIndex();
+    }
+    return damaged;
+}
+
+// The index knows which source a post is of.
+Result<Done> PostSearch::wantSources() {
+    if (filter_.sources.isEmpty() || !wanted_.sources.empty()) {
+        return Done{};
+    }
+    const Condition named = keyIn(filter_.sources);
+    const Result<std::vector<SourceId>> sources =
+        session_.all<SourceId>(QStringLiteral("SELECT id FROM source WHERE ") + named.text, named.binds,
+                               [](Row& row) { return row.id<SourceId>(); });
+    ZHIBAN_TRY(sources);
+    for (const SourceId source : *sources) {
+        if (const std::optional<CharacterPair> pair = pairOfSource(source)) {
+            wanted_.sources.push_back(*pair);
+        }
+    }
+    if (wanted_.sources.size() != sources->size()) {
+        wanted_.sources.clear();  // the posts themselves are asked
+    }
+    return Done{};
+}
 
 // The stretch and the filter's period: the index knows times.
 Stretch PostSearch::within(const Stretch& stretch) const {
@@ -76,6 +101,7 @@ Result<std::vector<FoundPost>> PostSearch::walkAlone(const Stretch& stretch, Dir
 
 Result<std::vector<FoundPost>> PostSearch::findByBothWays(const Stretch& stretch, Direction direction, size_t limit,
                                                           bool withTexts) {
+    ZHIBAN_TRY(wantSources());
     const Result<SearchExtent> extent = table_.extent();
     ZHIBAN_TRY(extent);
     IndexedList indexed(wanted_, checker_, CandidateStream(table_, wanted_, extent->segments, stretch, direction),
@@ -135,6 +161,7 @@ Result<qint64> PostSearch::count() {
 }
 
 Result<qint64> PostSearch::countByIndex(const Stretch& all) {
+    ZHIBAN_TRY(wantSources());
     const Result<SearchExtent> extent = table_.extent();
     ZHIBAN_TRY(extent);
     CandidateStream stream(table_, wanted_, extent->segments, all, Direction::NewestFirst);

@@ -29,6 +29,9 @@ class PostSearch final {
                                                   bool withTexts);
     Result<std::vector<FoundPost>> walkAlone(const Stretch& stretch, Direction direction, size_t most);
     Result<qint64> countByIndex(const Stretch& all);
+    template <typename Value>
+    bool isDamaged(const Result<Value>& result) const;
+    Result<Done> wantSources();
     Stretch within(const Stretch& stretch) const;
 
     Session& session_;

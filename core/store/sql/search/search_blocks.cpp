@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/search/search_blocks.h"
 
+#include <QtEndian>
+
+#include "core/store/sql/search/seal.h"
+
 namespace zhiban::sql {
 namespace {
 
-constexpr qsizetype blockBytes = 4000;  // SQLite keeps up to 4061 bytes of a row within its page of 4096
+// SQLite keeps up to 4061 bytes of a row within its page of 4096.
+constexpr qsizetype blockBytes = 4000;
+constexpr qsizetype tailBytes = 12;  // `last` and the seal
 
 // Seven bits at a time, the lowest first.
 void putNumber(QByteArray& bytes, quint64 number) {
@@ -35,7 +41,45 @@ constexpr qint64 unzigzag(quint64 number) {
     return static_cast<qint64>(number >> 1) ^ -static_cast<qint64>(number & 1);
 }
 
+qint64 sealOf(qint64 key, QByteArrayView bytes, quint32 last) {
+    return Seal().add(key).add(bytes).add(last).value();
+}
+
 }  // namespace
+
+Failure damagedIndex(const QString& what) {
+    return fail(ErrorKind::Corrupt, what, QStringLiteral("search.index-damaged"));
+}
+
+bool isDamagedIndex(const Error& error) {
+    return error.kind == ErrorKind::Corrupt && error.subject == QStringLiteral("search.index-damaged");
+}
+
+QByteArray sealedRow(qint64 key, const SearchBlock& block) {
+    QByteArray row = block.bytes;
+    row.resize(block.bytes.size() + tailBytes);
+    char* tail = row.data() + block.bytes.size();
+    qToLittleEndian<quint32>(block.last, tail);
+    qToLittleEndian<qint64>(sealOf(key, block.bytes, block.last), tail + sizeof block.last);
+    return row;
+}
+
+Result<SearchBlock> unsealedRow(qint64 key, QByteArray row) {
+    SearchBlock block;
+    block.first = static_cast<quint32>(key);
+    block.bytes = std::move(row);
+    const qsizetype size = block.bytes.size() - tailBytes;
+    if (size >= 0) {
+        const char* tail = block.bytes.constData() + size;
+        block.last = qFromLittleEndian<quint32>(tail);
+        const auto seal = qFromLittleEndian<qint64>(tail + sizeof block.last);
+        block.bytes.truncate(size);
+        if (sealOf(key, block.bytes, block.last) == seal) {
+            return block;
+        }
+    }
+    return damagedIndex(QStringLiteral("a block of the index of words is not what was written"));
+}
 
 void PairBlockWriter::add(CharacterPair pair, const std::vector<Place>& places) {
     entry_.clear();
@@ -46,9 +90,7 @@ void PairBlockWriter::add(CharacterPair pair, const std::vector<Place>& places) 
     }
     constexpr qsizetype longestHead = 20;
     if (!block_.bytes.isEmpty() && block_.bytes.size() + entry_.size() + longestHead > blockBytes) {
-        finish();
-    }
-    if (block_.bytes.isEmpty()) {
+        close(pair - 1);
         block_.first = last_ = pair;
     }
     putNumber(block_.bytes, pair - last_);
@@ -58,10 +100,13 @@ void PairBlockWriter::add(CharacterPair pair, const std::vector<Place>& places) 
     last_ = pair;
 }
 
+void PairBlockWriter::close(quint32 last) {
+    block_.last = last;
+    take_(std::exchange(block_, {}));
+}
+
 void PairBlockWriter::finish() {
-    if (!block_.bytes.isEmpty()) {
-        take_(std::exchange(block_, {}));
-    }
+    close(lastKey);
 }
 
 PairBlockReader::PairBlockReader(SearchBlock block)
@@ -93,6 +138,7 @@ void writePlaceBlocks(const std::vector<FeedPosition>& positions, const TakeBloc
     for (size_t start = 0; start < positions.size(); start += placesPerBlock) {
         SearchBlock block;
         block.first = static_cast<quint32>(start);
+        block.last = block.first + placesPerBlock - 1;
         FeedPosition last{fromMilliseconds(0), PostId{}};
         for (size_t i = start; i < std::min(positions.size(), start + placesPerBlock); ++i) {
             putNumber(block.bytes, zigzag(toMilliseconds(positions[i].shownAt) - toMilliseconds(last.shownAt)));

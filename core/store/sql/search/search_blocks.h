@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include "core/base/result.h"
 #include "core/domain/alert.h"
 #include "core/store/sql/search/character_pairs.h"
 
@@ -13,15 +14,29 @@ namespace zhiban::sql {
 // A post's number within its segment, from 0 on, oldest first.
 using Place = quint32;
 
-// A stretch of a segment's sorted entries as it lies in a row: what it begins with, and the bytes. About one page of
-// the database, so that a question for one pair reads one page.
+// A stretch of a segment's sorted entries as it lies in a row: from which key to which it knows everything, and the
+// bytes. About one page of the database, so that a question for one pair reads one page. The blocks of a segment join
+// without a gap: one that is missing is noticed.
 struct SearchBlock {
     quint32 first = 0;
+    quint32 last = 0;
     QByteArray bytes;
 };
+constexpr quint32 lastKey = 0xFFFFFFFF;
+
+// What is read is not what was written: Corrupt, search.index-damaged. Then the posts themselves are read, and the
+// index is made anew.
+Failure damagedIndex(const QString& what);
+bool isDamagedIndex(const Error& error);
+
+// A block as a row holds it under its key: the bytes, `last`, and the seal of all that and the key.
+QByteArray sealedRow(qint64 key, const SearchBlock& block);
+// Reads it back, or says that the index is damaged.
+Result<SearchBlock> unsealedRow(qint64 key, QByteArray row);
+
 using TakeBlock = std::function<void(SearchBlock)>;
 
-// Writes pairs with the places they occur at, by rising pair and place.
+// Writes pairs with the places they occur at, by rising pair and place, as blocks from the first key to the last.
 class PairBlockWriter final {
   public:
     explicit PairBlockWriter(TakeBlock take) : take_(std::move(take)) {}
@@ -29,6 +44,8 @@ class PairBlockWriter final {
     void finish();
 
   private:
+    void close(quint32 last);
+
     TakeBlock take_;
     SearchBlock block_;
     CharacterPair last_ = 0;

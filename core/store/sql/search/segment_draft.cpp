@@ -34,10 +34,13 @@ void sortByPair(std::vector<quint64>& occurrences) {
 
 }  // namespace
 
-void SegmentDraft::add(const FeedPosition& position, QStringView title, QStringView body) {
+void SegmentDraft::add(const FeedPosition& position, SourceId source, QStringView title, QStringView body) {
     const size_t begin = pairs_.size();
     searchFolding().fold(matchText(title, body), folded_);
     appendPairs(folded_.text, pairs_);
+    if (const std::optional<CharacterPair> pair = pairOfSource(source)) {
+        pairs_.push_back(*pair);
+    }
     posts_.push_back({position, begin, pairs_.size()});
 }
 

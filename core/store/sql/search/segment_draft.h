@@ -9,7 +9,7 @@ namespace zhiban::sql {
 class SegmentDraft final {
   public:
     // In any order.
-    void add(const FeedPosition& position, QStringView title, QStringView body);
+    void add(const FeedPosition& position, SourceId source, QStringView title, QStringView body);
     bool isEmpty() const { return posts_.empty(); }
 
     // The blocks, by rising key. Once.

@@ -16,9 +16,9 @@ Result<std::vector<FeedPosition>> SegmentMerge::positionsOf(const Segment& segme
     std::vector<FeedPosition> positions;
     positions.reserve(static_cast<size_t>(segment.posts));
     for (qint64 place = 0; place < segment.posts; place += placesPerBlock) {
-        const Result<QByteArray> block = table_.placeBlock(segment.id, static_cast<Place>(place));
+        const Result<SearchBlock> block = table_.placeBlock(segment.id, static_cast<Place>(place));
         ZHIBAN_TRY(block);
-        const std::vector<FeedPosition> read = readPlaceBlock(*block);
+        const std::vector<FeedPosition> read = readPlaceBlock(block->bytes);
         positions.insert(positions.end(), read.begin(), read.end());
     }
     return positions;
@@ -36,7 +36,10 @@ Result<Done> SegmentMerge::arrange(const TakeBlock& takePlaces) {
         const Result<std::vector<FeedPosition>> positions = positionsOf(segment);
         ZHIBAN_TRY(positions);
         const auto reading = static_cast<quint32>(readings_.size());
-        readings_.push_back({segment.id, std::vector<Place>(positions->size()), {}, 0, -1, {}, false});
+        if (positions->size() != static_cast<size_t>(segment.posts)) {
+            return damagedIndex(QStringLiteral("a segment of the index of words lacks posts"));
+        }
+        readings_.push_back({segment.id, std::vector<Place>(positions->size()), {}, 0, 0, {}, false});
         for (size_t place = 0; place < positions->size(); ++place) {
             all.push_back({(*positions)[place], reading, static_cast<Place>(place)});
         }
@@ -55,16 +58,16 @@ Result<Done> SegmentMerge::arrange(const TakeBlock& takePlaces) {
 Result<Done> SegmentMerge::advance(Reading& reading) const {
     while (!reading.block.next()) {
         if (reading.nextWaiting == reading.waiting.size()) {
-            Result<std::vector<SearchBlock>> blocks =
-                table_.pairBlocksAfter(reading.segment, reading.lastKey, blocksAtOnce);
-            ZHIBAN_TRY(blocks);
-            reading.waiting = std::move(*blocks);
-            reading.nextWaiting = 0;
-            if (reading.waiting.empty()) {
+            if (reading.nextKey > lastKey) {
                 reading.atEnd = true;
                 return Done{};
             }
-            reading.lastKey = reading.waiting.back().first;
+            Result<std::vector<SearchBlock>> blocks =
+                table_.pairBlocksFrom(reading.segment, static_cast<CharacterPair>(reading.nextKey), blocksAtOnce);
+            ZHIBAN_TRY(blocks);
+            reading.waiting = std::move(*blocks);
+            reading.nextWaiting = 0;
+            reading.nextKey = qint64{reading.waiting.back().last} + 1;
         }
         reading.block = PairBlockReader(std::move(reading.waiting[reading.nextWaiting++]));
     }
@@ -99,8 +102,7 @@ Result<Done> SegmentMerge::write(const TakeBlock& takePairs, const TakeBlock& ta
             reading.block.places(places);
             for (size_t i = old; i < places.size(); ++i) {
                 if (places[i] >= reading.newPlaces.size()) {
-                    return fail(ErrorKind::Corrupt, QStringLiteral("the index of words names a post it has not"),
-                                QStringLiteral("search.index-damaged"));
+                    return damagedIndex(QStringLiteral("the index of words names a post it has not"));
                 }
                 places[i] = reading.newPlaces[places[i]];
             }

@@ -23,7 +23,7 @@ class SegmentMerge final {
         std::vector<Place> newPlaces;  // by old place
         std::vector<SearchBlock> waiting;
         size_t nextWaiting = 0;
-        qint64 lastKey = -1;
+        qint64 nextKey = 0;  // behind what is waiting
         PairBlockReader block;
         bool atEnd = false;
     };

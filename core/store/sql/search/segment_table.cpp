@@ -3,6 +3,7 @@
 
 #include "core/store/sql/connection/try.h"
 #include "core/store/sql/posts/array_text.h"
+#include "core/store/sql/search/seal.h"
 
 namespace zhiban::sql {
 namespace {
@@ -14,87 +15,134 @@ constexpr int blocksClearedAtOnce = 256;
 constexpr qint64 keyOf(SegmentId segment, qint64 first) {
     return segment.value * (qint64{1} << 32) + first;
 }
-constexpr quint32 firstOf(qint64 key) {
-    return static_cast<quint32>(key & 0xFFFFFFFF);
-}
 
 Failure lost() {
     return fail(ErrorKind::Conflict, QStringLiteral("another process indexed this"),
                 QStringLiteral("search.index-conflict"));
 }
 
-SearchBlock readBlock(Row& row) {
-    SearchBlock block;
-    block.first = firstOf(row.integer());
-    block.bytes = row.bytes();
-    return block;
+qint64 sealOf(const Segment& segment) {
+    return Seal()
+        .add(segment.id.value)
+        .add(segment.posts)
+        .add(toMilliseconds(segment.oldest))
+        .add(toMilliseconds(segment.newest))
+        .value();
+}
+// Of what the state says, and of how much must be in the segments in use.
+qint64 sealOfState(qint64 indexedUpTo, qint64 posts) {
+    return Seal().add(indexedUpTo).add(posts).value();
+}
+
+struct BlockRow {
+    qint64 key;
+    QByteArray bytes;
+};
+BlockRow readBlockRow(Row& row) {
+    const qint64 key = row.integer();
+    return {key, row.bytes()};
+}
+Result<SearchBlock> unsealed(std::optional<BlockRow> row) {
+    return row ? unsealedRow(row->key, std::move(row->bytes))
+               : damagedIndex(QStringLiteral("the index of words lacks a block"));
+}
+
+struct State {
+    qint64 indexedUpTo;
+    QByteArray folding;
+    qint64 seal;
+};
+struct SealedSegment {
+    Segment segment;
+    qint64 seal;
+};
+SealedSegment readSegment(Row& row) {
+    SealedSegment sealed;
+    sealed.segment.id = row.id<SegmentId>();
+    sealed.segment.posts = row.integer();
+    sealed.segment.oldest = row.time();
+    sealed.segment.newest = row.time();
+    sealed.seal = row.integer();
+    return sealed;
 }
 
 }  // namespace
 
 Result<SearchExtent> SegmentTable::extent() const {
-    struct Stated {
-        qint64 indexedUpTo;
-        QByteArray folding;
-    };
-    const Result<std::optional<Stated>> state =
-        session_.first<Stated>(QStringLiteral("SELECT indexed_up_to, folding FROM search_state"), {}, [](Row& row) {
+    const Snapshot snapshot(session_);
+    const Result<std::optional<State>> state = session_.first<State>(
+        QStringLiteral("SELECT indexed_up_to, folding, seal FROM search_state"), {}, [](Row& row) {
             const qint64 upTo = row.integer();
-            return Stated{upTo, row.text().toLatin1()};
+            const QByteArray folding = row.text().toLatin1();
+            return State{upTo, folding, row.integer()};
         });
-    if (!state) {
-        return fail(state.error());
-    }
-    SearchExtent extent;
+    ZHIBAN_TRY(state);
     if (!*state || (*state)->folding != searchFoldingName()) {
-        return extent;
+        return SearchExtent();
     }
-    extent.indexedUpTo = (*state)->indexedUpTo;
+    const Result<std::vector<SealedSegment>> segments = session_.all<SealedSegment>(
+        QStringLiteral("SELECT id, posts, oldest, newest, seal FROM search_segment WHERE state = 1 "
+                       "ORDER BY newest DESC, id DESC"),
+        {}, readSegment);
+    ZHIBAN_TRY(segments);
+    SearchExtent extent{(*state)->indexedUpTo, {}};
+    qint64 posts = 0;
+    for (const SealedSegment& sealed : *segments) {
+        if (sealed.seal != sealOf(sealed.segment)) {
+            return damagedIndex(QStringLiteral("a segment of the index of words is not what was written"));
+        }
+        posts += sealed.segment.posts;
+        extent.segments.push_back(sealed.segment);
+    }
+    if ((*state)->seal != sealOfState(extent.indexedUpTo, posts)) {
+        return damagedIndex(QStringLiteral("the index of words does not hold what it says"));
+    }
+    return extent;
+}
+
+Result<SearchBlock> SegmentTable::pairBlock(SegmentId segment, CharacterPair pair) const {
     return session_
-        .all<Segment>(QStringLiteral("SELECT id, posts, oldest, newest FROM search_segment WHERE state = 1 "
-                                     "ORDER BY newest DESC, id DESC"),
-                      {},
-                      [](Row& row) {
-                          Segment segment;
-                          segment.id = row.id<SegmentId>();
-                          segment.posts = row.integer();
-                          segment.oldest = row.time();
-                          segment.newest = row.time();
-                          return segment;
-                      })
-        .map([&](std::vector<Segment>&& segments) {
-            extent.segments = std::move(segments);
-            return std::move(extent);
-        });
-}
-
-Result<std::optional<SearchBlock>> SegmentTable::pairBlock(SegmentId segment, CharacterPair pair) const {
-    return session_.first<SearchBlock>(
-        QStringLiteral("SELECT key, block FROM search_pairs WHERE key >= :begin AND key <= :key "
-                       "ORDER BY key DESC LIMIT 1"),
-        {{u":begin", keyOf(segment, 0)}, {u":key", keyOf(segment, pair)}}, readBlock);
-}
-
-Result<std::vector<SearchBlock>> SegmentTable::pairBlocksAfter(SegmentId segment, qint64 after, int limit) const {
-    return session_.all<SearchBlock>(
-        QStringLiteral("SELECT key, block FROM search_pairs WHERE key > :after "
-                       "AND key < :end ORDER BY key LIMIT :limit"),
-        {{u":after", keyOf(segment, after)}, {u":end", keyOf(SegmentId{segment.value + 1}, 0)}, {u":limit", limit}},
-        readBlock);
-}
-
-Result<QByteArray> SegmentTable::placeBlock(SegmentId segment, Place place) const {
-    return session_
-        .first<QByteArray>(QStringLiteral("SELECT block FROM search_places WHERE key = :key"),
-                           {{u":key", keyOf(segment, place / placesPerBlock * placesPerBlock)}},
-                           [](Row& row) { return row.bytes(); })
-        .and_then([](const std::optional<QByteArray>& bytes) -> Result<QByteArray> {
-            if (!bytes) {
-                return fail(ErrorKind::Corrupt, QStringLiteral("the index of words lacks a block"),
-                            QStringLiteral("search.index-damaged"));
+        .first<BlockRow>(QStringLiteral("SELECT key, block FROM search_pairs WHERE key >= :begin AND key <= :key "
+                                        "ORDER BY key DESC LIMIT 1"),
+                         {{u":begin", keyOf(segment, 0)}, {u":key", keyOf(segment, pair)}}, readBlockRow)
+        .and_then([](std::optional<BlockRow>&& row) { return unsealed(std::move(row)); })
+        .and_then([&](SearchBlock&& block) -> Result<SearchBlock> {
+            if (block.last < pair) {
+                return damagedIndex(QStringLiteral("the index of words lacks a block"));
             }
-            return *bytes;
+            return std::move(block);
         });
+}
+
+Result<std::vector<SearchBlock>> SegmentTable::pairBlocksFrom(SegmentId segment, CharacterPair first, int limit) const {
+    Result<std::vector<BlockRow>> rows = session_.all<BlockRow>(
+        QStringLiteral("SELECT key, block FROM search_pairs WHERE key >= :first "
+                       "AND key < :end ORDER BY key LIMIT :limit"),
+        {{u":first", keyOf(segment, first)}, {u":end", keyOf(SegmentId{segment.value + 1}, 0)}, {u":limit", limit}},
+        readBlockRow);
+    ZHIBAN_TRY(rows);
+    std::vector<SearchBlock> blocks;
+    qint64 next = first;
+    for (BlockRow& row : *rows) {
+        Result<SearchBlock> block = unsealedRow(row.key, std::move(row.bytes));
+        ZHIBAN_TRY(block);
+        if (block->first != next) {
+            break;
+        }
+        next = qint64{block->last} + 1;
+        blocks.push_back(std::move(*block));
+    }
+    if (blocks.empty() || blocks.size() != rows->size()) {
+        return damagedIndex(QStringLiteral("the index of words lacks a block"));
+    }
+    return blocks;
+}
+
+Result<SearchBlock> SegmentTable::placeBlock(SegmentId segment, Place place) const {
+    return session_
+        .first<BlockRow>(QStringLiteral("SELECT key, block FROM search_places WHERE key = :key"),
+                         {{u":key", keyOf(segment, place / placesPerBlock * placesPerBlock)}}, readBlockRow)
+        .and_then([](std::optional<BlockRow>&& row) { return unsealed(std::move(row)); });
 }
 
 // Not beginWriting(): the record is not touched, and on a server no desk need wait for this.
@@ -112,9 +160,9 @@ Result<Done> SegmentTable::adoptFolding() {
     const QString folding = QString::fromLatin1(searchFoldingName());
     return inTransaction([&]() -> Result<Done> {
         const Result<qint64> changed =
-            session_.run(QStringLiteral("UPDATE search_state SET folding = :folding, indexed_up_to = 0 "
+            session_.run(QStringLiteral("UPDATE search_state SET folding = :folding, indexed_up_to = 0, seal = :seal "
                                         "WHERE folding <> :folding"),
-                         {{u":folding", folding}});
+                         {{u":folding", folding}, {u":seal", sealOfState(0, 0)}});
         if (!changed || *changed == 0) {
             return changed.map([](qint64) { return Done{}; });
         }
@@ -157,7 +205,7 @@ Result<Done> SegmentTable::insert(const QString& table, SegmentId segment, const
         ArrayText bytes;
         for (const SearchBlock& block : blocks) {
             keys.add(keyOf(segment, block.first));
-            bytes.add(block.bytes);
+            bytes.add(sealedRow(keyOf(segment, block.first), block));
         }
         return session_
             .run(QStringLiteral("INSERT INTO %1 (key, block) SELECT key, decode(block, 'hex') FROM "
@@ -168,7 +216,8 @@ Result<Done> SegmentTable::insert(const QString& table, SegmentId segment, const
     }
     const QString sql = QStringLiteral("INSERT INTO %1 (key, block) VALUES (:key, :block)").arg(table);
     for (const SearchBlock& block : blocks) {
-        ZHIBAN_TRY(session_.run(sql, {{u":key", keyOf(segment, block.first)}, {u":block", block.bytes}}));
+        const qint64 key = keyOf(segment, block.first);
+        ZHIBAN_TRY(session_.run(sql, {{u":key", key}, {u":block", sealedRow(key, block)}}));
     }
     return Done{};
 }
@@ -190,11 +239,19 @@ Result<Done> SegmentTable::append(SegmentId segment, const std::vector<SearchBlo
 
 Result<Done> SegmentTable::settle(const Segment& segment) {
     const Result<qint64> ours = session_.run(
-        QStringLiteral("UPDATE search_segment SET state = 1, posts = :posts, oldest = :oldest, newest = :newest "
-                       "WHERE id = :id AND state = 0"),
-        {{u":posts", segment.posts}, {u":oldest", segment.oldest}, {u":newest", segment.newest}, {u":id", segment.id}});
+        QStringLiteral("UPDATE search_segment SET state = 1, posts = :posts, oldest = :oldest, newest = :newest, "
+                       "seal = :seal WHERE id = :id AND state = 0"),
+        {{u":posts", segment.posts},
+         {u":oldest", segment.oldest},
+         {u":newest", segment.newest},
+         {u":seal", sealOf(segment)},
+         {u":id", segment.id}});
     ZHIBAN_TRY(ours);
     return *ours == 1 ? Result<Done>(Done{}) : lost();
+}
+
+Result<qint64> SegmentTable::postsInUse() const {
+    return session_.number(QStringLiteral("SELECT CAST(sum(posts) AS BIGINT) FROM search_segment WHERE state = 1"));
 }
 
 Result<Done> SegmentTable::settleNew(const Segment& segment, qint64 from, qint64 to) {
@@ -204,7 +261,15 @@ Result<Done> SegmentTable::settleNew(const Segment& segment, qint64 from, qint64
                                         "WHERE indexed_up_to = :from AND folding = :folding"),
                          {{u":to", to}, {u":from", from}, {u":folding", QString::fromLatin1(searchFoldingName())}});
         ZHIBAN_TRY(moved);
-        return *moved == 1 ? settle(segment) : lost();
+        if (*moved != 1) {
+            return lost();
+        }
+        ZHIBAN_TRY(settle(segment));
+        const Result<qint64> posts = postsInUse();
+        ZHIBAN_TRY(posts);
+        return session_
+            .run(QStringLiteral("UPDATE search_state SET seal = :seal"), {{u":seal", sealOfState(to, *posts)}})
+            .map([](qint64) { return Done{}; });
     });
 }
 
@@ -235,7 +300,8 @@ void SegmentTable::abandon(SegmentId segment) {
 
 Result<Done> SegmentTable::forget() {
     return inTransaction([&]() -> Result<Done> {
-        ZHIBAN_TRY(session_.run(QStringLiteral("UPDATE search_state SET indexed_up_to = 0")));
+        ZHIBAN_TRY(session_.run(QStringLiteral("UPDATE search_state SET indexed_up_to = 0, seal = :seal"),
+                                {{u":seal", sealOfState(0, 0)}}));
         return session_.run(QStringLiteral("UPDATE search_segment SET state = 2")).map([](qint64) { return Done{}; });
     });
 }

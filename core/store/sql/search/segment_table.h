@@ -21,7 +21,8 @@ struct SearchExtent {
     std::vector<Segment> segments;  // newest first
 };
 
-// The tables of the index: which segments there are, and their blocks.
+// The tables of the index: which segments there are, and their blocks. Every row is sealed: one that was changed or
+// lost on the disk is an error, search.index-damaged, and never an answer.
 //
 // Several processes may write segments at once. Each writes one of its own, in small transactions, and puts it into
 // use by one more, which fails when what it was made from has changed meanwhile: then the work is thrown away.
@@ -31,12 +32,12 @@ class SegmentTable final {
 
     Result<SearchExtent> extent() const;
 
-    // The block of pairs that `pair` is in, if it is in any: the last one that begins with it or before.
-    Result<std::optional<SearchBlock>> pairBlock(SegmentId segment, CharacterPair pair) const;
-    // Up to `limit` blocks that begin behind `after`, in order.
-    Result<std::vector<SearchBlock>> pairBlocksAfter(SegmentId segment, qint64 after, int limit) const;
+    // The block of pairs that knows about `pair`.
+    Result<SearchBlock> pairBlock(SegmentId segment, CharacterPair pair) const;
+    // Up to `limit` blocks, the first of which begins with `first`. Not none: the last one ends with lastKey.
+    Result<std::vector<SearchBlock>> pairBlocksFrom(SegmentId segment, CharacterPair first, int limit) const;
     // The block that `place` is in.
-    Result<QByteArray> placeBlock(SegmentId segment, Place place) const;
+    Result<SearchBlock> placeBlock(SegmentId segment, Place place) const;
 
     // Forgets everything when the index was made with another folding than this program's.
     Result<Done> adoptFolding();
@@ -59,6 +60,7 @@ class SegmentTable final {
     Result<Done> inTransaction(const std::function<Result<Done>()>& work);
     Result<Done> insert(const QString& table, SegmentId segment, const std::vector<SearchBlock>& blocks);
     Result<Done> settle(const Segment& segment);
+    Result<qint64> postsInUse() const;
     Session& session_;
 };
 

@@ -99,8 +99,12 @@ class SqlSearchIndexer::Output final {
 };
 
 SqlSearchIndexer::SqlSearchIndexer(std::unique_ptr<Session> session, const Clock& clock,
-                                   std::unique_ptr<WriteUpkeep> upkeep)
-    : session_(std::move(session)), clock_(clock), upkeep_(std::move(upkeep)), table_(*session_) {}
+                                   std::unique_ptr<WriteUpkeep> upkeep, IndexDoubt doubt)
+    : session_(std::move(session)),
+      clock_(clock),
+      upkeep_(std::move(upkeep)),
+      doubt_(std::move(doubt)),
+      table_(*session_) {}
 
 SqlSearchIndexer::~SqlSearchIndexer() {
     if (upkeep_) {
@@ -109,26 +113,11 @@ SqlSearchIndexer::~SqlSearchIndexer() {
 }
 
 Result<bool> SqlSearchIndexer::step(const Cancellation& cancellation) {
-    const Result<SearchExtent> extent = table_.extent();
-    ZHIBAN_TRY(extent);
-    const Result<qint64> newest = session_->number(QStringLiteral("SELECT max(id) FROM post"));
-    ZHIBAN_TRY(newest);
-    Result<bool> more = false;
-    const bool hasNew = *newest - extent->indexedUpTo >= fewestPosts;
-    if (hasNew && !adopted_) {
-        ZHIBAN_TRY(table_.adoptFolding());
-        adopted_ = true;
+    if (doubt_->exchange(false)) {
+        return table_.forget().map([](Done) { return true; });
     }
-    const std::vector<Segment> segments = mergeable(extent->segments);
-    if (hasNew && (segments.empty() || extent->segments.size() < tooManySegments)) {
-        more = indexNew(*extent, cancellation);
-    } else if (!segments.empty()) {
-        more = merge(segments, cancellation);
-    } else {
-        more = table_.clearSome(clock_.now());
-        QThread::msleep(pauseMilliseconds);
-    }
-    if (!more && more.error().subject == QStringLiteral("search.index-damaged")) {
+    Result<bool> more = workOn(cancellation);
+    if (!more && isDamagedIndex(more.error())) {
         return table_.forget().map([](Done) { return true; });
     }
     // Somebody else did it, and may be doing the next piece.
@@ -141,6 +130,28 @@ Result<bool> SqlSearchIndexer::step(const Cancellation& cancellation) {
     return more;
 }
 
+Result<bool> SqlSearchIndexer::workOn(const Cancellation& cancellation) {
+    const Result<SearchExtent> extent = table_.extent();
+    ZHIBAN_TRY(extent);
+    const Result<qint64> newest = session_->number(QStringLiteral("SELECT max(id) FROM post"));
+    ZHIBAN_TRY(newest);
+    const bool hasNew = *newest - extent->indexedUpTo >= fewestPosts;
+    if (hasNew && !adopted_) {
+        ZHIBAN_TRY(table_.adoptFolding());
+        adopted_ = true;
+    }
+    const std::vector<Segment> segments = mergeable(extent->segments);
+    if (hasNew && (segments.empty() || extent->segments.size() < tooManySegments)) {
+        return indexNew(*extent, cancellation);
+    }
+    if (!segments.empty()) {
+        return merge(segments, cancellation);
+    }
+    Result<bool> more = table_.clearSome(clock_.now());
+    QThread::msleep(pauseMilliseconds);
+    return more;
+}
+
 Result<bool> SqlSearchIndexer::indexNew(const SearchExtent& extent, const Cancellation& cancellation) {
     const Result<std::optional<SegmentId>> claimed = table_.claim(clock_.now());
     if (!claimed || !*claimed) {
@@ -150,12 +161,14 @@ Result<bool> SqlSearchIndexer::indexNew(const SearchExtent& extent, const Cancel
     Segment segment{**claimed, 0, fromMilliseconds(0), fromMilliseconds(0)};
     qint64 last = 0;
     const Result<std::vector<Done>> read = session_->all<Done>(
-        QStringLiteral("SELECT id, shown_at, title, body FROM post WHERE id > :after ORDER BY id LIMIT :limit"),
+        QStringLiteral(
+            "SELECT id, shown_at, source_id, title, body FROM post WHERE id > :after ORDER BY id LIMIT :limit"),
         {{u":after", extent.indexedUpTo}, {u":limit", mostPosts}}, [&](Row& row) {
             const PostId id = row.id<PostId>();
             const TimePoint shownAt = row.time();
+            const SourceId source = row.id<SourceId>();
             const QString title = row.text();
-            draft.add({shownAt, id}, title, row.text());
+            draft.add({shownAt, id}, source, title, row.text());
             segment.oldest = segment.posts == 0 ? shownAt : std::min(segment.oldest, shownAt);
             segment.newest = segment.posts == 0 ? shownAt : std::max(segment.newest, shownAt);
             ++segment.posts;

@@ -12,20 +12,23 @@ namespace zhiban::sql {
 // New posts become segments, eight segments of about one size become one of the next size.
 class SqlSearchIndexer final : public SearchIndexer {
   public:
-    // The clock outlives it; `upkeep` may be null.
-    SqlSearchIndexer(std::unique_ptr<Session> session, const Clock& clock, std::unique_ptr<WriteUpkeep> upkeep);
+    // The clock outlives it; `upkeep` may be null. `doubt` is shared with those who search in the same store.
+    SqlSearchIndexer(std::unique_ptr<Session> session, const Clock& clock, std::unique_ptr<WriteUpkeep> upkeep,
+                     IndexDoubt doubt);
     ~SqlSearchIndexer() override;
 
     Result<bool> step(const Cancellation& cancellation) override;
 
   private:
     class Output;
+    Result<bool> workOn(const Cancellation& cancellation);
     Result<bool> indexNew(const SearchExtent& extent, const Cancellation& cancellation);
     Result<bool> merge(const std::vector<Segment>& segments, const Cancellation& cancellation);
 
     std::unique_ptr<Session> session_;
     const Clock& clock_;
     std::unique_ptr<WriteUpkeep> upkeep_;
+    IndexDoubt doubt_;
     SegmentTable table_;
     bool adopted_ = false;
 };

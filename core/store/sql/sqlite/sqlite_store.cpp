@@ -66,7 +66,8 @@ QString SqliteStore::address() const {
 
 Result<std::unique_ptr<ReadSession>> SqliteStore::openReader() const {
     return openSqliteSession(path_, SqliteMode::Read)
-        .map([](std::unique_ptr<Session>&& session) -> std::unique_ptr<ReadSession> {
+        .map([&](std::unique_ptr<Session>&& session) -> std::unique_ptr<ReadSession> {
+            session->setIndexDoubt(indexDoubt_);
             keepToRows(*session);
             cutLongQuestions(*session);
             return std::make_unique<SqlReadSession>(std::move(session));
@@ -82,13 +83,14 @@ Result<std::unique_ptr<SearchIndexer>> SqliteStore::openSearchIndexer() const {
             if (sqliteNeedsOwnCheckpoints()) {
                 upkeep = std::make_unique<SqliteCheckpoints>(path_, *session);
             }
-            return std::make_unique<SqlSearchIndexer>(std::move(session), clock_, std::move(upkeep));
+            return std::make_unique<SqlSearchIndexer>(std::move(session), clock_, std::move(upkeep), indexDoubt_);
         });
 }
 
 Result<std::unique_ptr<WriteSession>> SqliteStore::openWriter() const {
     return openSqliteSession(path_, SqliteMode::Write)
         .map([&](std::unique_ptr<Session>&& session) -> std::unique_ptr<WriteSession> {
+            session->setIndexDoubt(indexDoubt_);
             keepToRows(*session);
             std::unique_ptr<WriteUpkeep> upkeep;
             if (sqliteNeedsOwnCheckpoints()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/api/store.h"
+#include "core/store/sql/connection/session.h"
 
 namespace zhiban::sql {
 
@@ -23,6 +24,7 @@ class SqliteStore final : public Store {
     SqliteStore(QString path, const Clock& clock) : path_(std::move(path)), clock_(clock) {}
     QString path_;
     const Clock& clock_;
+    IndexDoubt indexDoubt_ = std::make_shared<std::atomic_bool>(false);
 };
 
 }  // namespace zhiban::sql
