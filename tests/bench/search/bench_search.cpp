@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search among 1 M posts (or as many as the first argument says): taking posts in while the index follows, against
 // plain inserts of the same posts; what the index weighs; the newest 50 posts with words of 1 to 4 characters, absent
-// and common words, words with filters, the best 50, counts. The second argument is the address of a store to fill
-// instead of a new file: "postgresql:" starts a server of its own.
+// and common words, words with filters, the best 50, counts. The second argument names what to fill instead of a file
+// that is gone afterwards: "postgresql:" a server of its own, else a file, searched as it is when it is there already.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -29,7 +29,7 @@ using namespace zhiban::bench;
 namespace {
 
 constexpr int batchSize = 5000;
-constexpr int comparedPosts = 200'000;
+constexpr int comparedPosts = 1'000'000;
 
 template <typename T>
 T valueOf(Result<T> result) {
@@ -183,6 +183,22 @@ void benchSearching(const Store& store, ManyPosts& source) {
            [&] { return words(common[++serial % common.size()]); });
     newest(QStringLiteral("newest 50, two words of two"), 200,
            [&] { return words(source.word(2) + QLatin1Char(' ') + source.word(2)); });
+    newest(QStringLiteral("newest 50, plates"), 200, [&] { return words(source.plate()); });
+    newest(QStringLiteral("newest 50, beginnings of plates"), 200, [&] { return words(source.plate().left(5)); });
+    newest(QStringLiteral("newest 50, two characters among three sources'"), 200, [&] {
+        PostFilter filter = words(source.word(2));
+        filter.sources =
+            QStringList{QStringLiteral("source-7"), QStringLiteral("source-8"), QStringLiteral("source-30")};
+        return filter;
+    });
+    for (const Level level : {Level::Blue, Level::Red}) {
+        newest(QStringLiteral("newest 50, two characters among alerts from level %1 on").arg(static_cast<int>(level)),
+               200, [&] {
+                   PostFilter filter = words(source.word(2));
+                   filter.minimumLevel = level;
+                   return filter;
+               });
+    }
     newest(QStringLiteral("newest 50, two characters among one source's"), 200, [&] {
         PostFilter filter = words(source.word(2));
         filter.sources = QStringList{QStringLiteral("source-7")};
@@ -229,9 +245,13 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "%s\n", qPrintable(whyNot));
         return 1;
     }
-    const auto store = valueOf(openSqlStore(server ? server->newDatabase() : path, Missing::Create, clock));
-    fill(store, source, altogether, !onServer);
-    if (!onServer) {
+    const QString file = arguments.size() > 2 && !onServer ? arguments[2] : path;
+    const bool isFilled = QFileInfo::exists(file);
+    const auto store = valueOf(openSqlStore(server ? server->newDatabase() : file, Missing::Create, clock));
+    if (!isFilled) {
+        fill(store, source, altogether, !onServer);
+    }
+    if (!onServer && !isFilled) {
         const QString copy = folder.filePath(QStringLiteral("copy.db"));
         valueOf(store->backUp(copy));
         const auto session = valueOf(sql::openSqliteSession(copy, sql::SqliteMode::Read));

@@ -31,6 +31,9 @@ std::vector<MatchedPost> ManyPosts::next(int count, int altogether) {
         matched.post.sourceKey = QStringLiteral("source-%1").arg(made_ % 40);
         matched.post.externalId = QString::number(made_);
         matched.post.body = first.left(first.size() / 2) + second.mid(second.size() / 2);
+        if (made_ % 50 == 0) {
+            matched.post.body += QStringLiteral("，车牌") + plate();
+        }
         matched.post.author = QStringLiteral("市民 %1").arg(made_ % 5000);
         const qint64 age = year - year / altogether * made_ + static_cast<qint64>(random_() % (6 * hour));
         matched.post.published = now - Milliseconds(age);
@@ -46,6 +49,10 @@ std::vector<MatchedPost> ManyPosts::next(int count, int altogether) {
         ++made_;
     }
     return posts;
+}
+
+QString ManyPosts::plate() {
+    return QStringLiteral("浙A%1").arg(static_cast<int>(random_() % 20'000), 5, 10, QLatin1Char('0'));
 }
 
 QString ManyPosts::word(int length) {

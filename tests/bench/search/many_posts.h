@@ -10,7 +10,7 @@ namespace zhiban::bench {
 
 // Any number of posts made of real ones: the first half of one and the second half of another, so that characters
 // and words are as frequent as in real text and no two posts are alike. Times spread over a year, mostly rising, as
-// posts arrive; one in twenty has a hit.
+// posts arrive; one in twenty has a hit, one in fifty the plate of a car.
 class ManyPosts final {
   public:
     ManyPosts();
@@ -20,6 +20,8 @@ class ManyPosts final {
     std::vector<MatchedPost> next(int count, int altogether);
     // `length` Chinese characters that stand together somewhere.
     QString word(int length);
+    // As a post in a million or so has one: "浙A01234".
+    QString plate();
 
   private:
     const QString& anyText() { return texts_[random_() % texts_.size()]; }
