@@ -2,6 +2,7 @@
 #include "core/intake/pipeline/clean.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 
 #include "core/intake/text/mojibake.h"
 
@@ -19,18 +20,27 @@ constexpr bool isControl(char16_t unit) {
            unit >= 0xFFFE;
 }
 
+// Stretch by stretch, for a loop that may stop at every character is not vectorised.
+bool holdsControl(QStringView text) {
+    constexpr qsizetype kStretch = 512;
+    while (!text.isEmpty()) {
+        const QStringView stretch = text.first(std::min(kStretch, text.size()));
+        unsigned found = 0;
+        for (const QChar unit : stretch) {
+            found |= isControl(unit.unicode()) ? 1U : 0U;
+        }
+        if (found != 0) {
+            return true;
+        }
+        text = text.sliced(stretch.size());
+    }
+    return false;
+}
+
 }  // namespace
 
 bool replaceControlCharacters(QString& text) {
-    bool found = false;
-    const QChar* const units = text.constData();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isControl(units[i].unicode())) {
-            found = true;
-            break;
-        }
-    }
-    if (!found) {
+    if (!holdsControl(text)) {
         return false;
     }
     for (QChar& unit : text) {

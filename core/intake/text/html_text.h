@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include "core/intake/text/html_entities.h"
+
 namespace zhiban {
 
 // The text a reader of this HTML would see: entities decoded, blocks and <br> as line ends, one empty line
@@ -24,9 +26,7 @@ class HtmlTexts {
   private:
     static constexpr qsizetype kUnderstood = 1024 * 1024;  // UTF-16 units
     qsizetype left_ = kUnderstood;
+    HtmlEntities entities_;
 };
-
-// What one HTML entity stands for ("nbsp", "eacute", "#8217"); empty when there is none of this name.
-QString htmlEntity(const QString& name);
 
 }  // namespace zhiban

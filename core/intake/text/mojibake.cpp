@@ -4,6 +4,7 @@
 #include <QStringEncoder>
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "core/intake/text/charset.h"
 
@@ -12,19 +13,32 @@ namespace {
 
 // What the commonest characters of Chinese text (的 一 在 了 是 有 我 这 大 ， 。) become when their UTF-8 is read as
 // GBK.
-constexpr QStringView kReadAsGbk = u"鐨涓鍦浜鏄鏈鎴杩澶锛銆";
+constexpr std::u16string_view kReadAsGbk = u"鐨涓鍦浜鏄鏈鎴杩澶锛銆";
 // U+FFFD in UTF-8, twice, read as GBK; and memory nobody wrote to.
 constexpr std::array<QStringView, 3> kRemains{u"锟斤拷", u"烫烫烫", u"屯屯屯"};
 constexpr QStringView kTonedVowels = u"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
 // Chance does not make so many bytes well-formed.
 constexpr int kCertainCharacters = 3;
 
-bool isSuspicious(QChar c) {
-    return c.unicode() >= 0x3000 && kReadAsGbk.contains(c);
-}
-
 bool isHan(QChar c) {
     return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
+}
+
+// Most characters of a long text are told by their last six bits to be none of these.
+constexpr quint64 lastBits(char16_t unit) {
+    return quint64{1} << (unit & 63U);
+}
+constexpr quint64 kLastBitsReadAsGbk = [] {
+    quint64 bits = 0;
+    for (const char16_t unit : kReadAsGbk) {
+        bits |= lastBits(unit);
+    }
+    return bits;
+}();
+
+bool isSuspicious(QChar c) {
+    return isHan(c) && (lastBits(c.unicode()) & kLastBitsReadAsGbk) != 0 &&
+           kReadAsGbk.find(c.unicode()) != kReadAsGbk.npos;
 }
 
 // Whether the text written in GB18030 is UTF-8 with characters above ASCII. At either end a character may have lost
@@ -93,7 +107,7 @@ bool looksLikeMojibake(QStringView text) {
     if (isAscii) {
         return false;
     }
-    const auto holds = [&](QStringView remains) { return text.contains(remains); };
+    const auto holds = [&](QStringView remains) { return text.contains(remains.front()) && text.contains(remains); };
     return std::ranges::any_of(kRemains, holds) || isSpelledOut(text) || wasReadAsLatin(text) ||
            (std::ranges::count_if(text, isSuspicious) >= 2 && wasReadAsGbk(text));
 }

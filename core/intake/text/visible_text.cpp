@@ -19,15 +19,46 @@ constexpr std::array kParagraphs{GUMBO_TAG_P,  GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_H
 constexpr std::array kUnseen{GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_HEAD,    GUMBO_TAG_TEMPLATE,
                              GUMBO_TAG_TEXTAREA, GUMBO_TAG_SELECT, GUMBO_TAG_NOSCRIPT};
 
+using TagSet = std::array<bool, GUMBO_TAG_LAST + 1>;
+
 template <size_t N>
-bool isOneOf(const std::array<GumboTag, N>& tags, GumboTag tag) {
-    return std::ranges::find(tags, tag) != tags.end();
+constexpr TagSet setOf(const std::array<GumboTag, N>& tags) {
+    TagSet set{};
+    for (const GumboTag tag : tags) {
+        set[tag] = true;
+    }
+    return set;
+}
+
+constexpr TagSet kIsBlock = setOf(kBlocks);
+constexpr TagSet kIsParagraph = setOf(kParagraphs);
+constexpr TagSet kIsUnseen = setOf(kUnseen);
+
+// As QChar::isSpace(), which looks every character above Latin up.
+constexpr bool isSpace(char16_t unit) {
+    if (unit < 0x80) {
+        return unit == u' ' || (unit >= 0x09 && unit <= 0x0D);
+    }
+    return unit == 0x85 || unit == 0xA0 || unit == 0x1680 || (unit >= 0x2000 && unit <= 0x200A) || unit == 0x2028 ||
+           unit == 0x2029 || unit == 0x202F || unit == 0x205F || unit == 0x3000;
+}
+
+// Where the text that begins at `at` stops looking as a reader sees it: at white space that is not one blank between
+// two words.
+qsizetype endOfWords(QStringView piece, qsizetype at) {
+    for (; at < piece.size(); ++at) {
+        if (isSpace(piece[at].unicode()) &&
+            (piece[at] != u' ' || at + 1 == piece.size() || isSpace(piece[at + 1].unicode()))) {
+            break;
+        }
+    }
+    return at;
 }
 
 }  // namespace
 
 bool VisibleText::hides(GumboTag tag) {
-    return isOneOf(kUnseen, tag);
+    return kIsUnseen[tag];
 }
 
 void VisibleText::begin(GumboTag tag) {
@@ -41,8 +72,8 @@ void VisibleText::begin(GumboTag tag) {
 }
 
 void VisibleText::end(GumboTag tag) {
-    if (isOneOf(kBlocks, tag)) {
-        block(isOneOf(kParagraphs, tag));
+    if (kIsBlock[tag]) {
+        block(kIsParagraph[tag]);
     }
 }
 
@@ -52,15 +83,12 @@ void VisibleText::block(bool paragraph) {
 
 void VisibleText::text(QStringView piece, bool preformatted) {
     for (qsizetype at = 0; at < piece.size();) {
-        if (!preformatted && piece[at].isSpace()) {
+        if (!preformatted && isSpace(piece[at].unicode())) {
             space_ = true;
             ++at;
             continue;
         }
-        qsizetype end = at + 1;
-        while (end < piece.size() && (preformatted || !piece[end].isSpace())) {
-            ++end;
-        }
+        const qsizetype end = preformatted ? piece.size() : endOfWords(piece, at);
         flushBreaks();
         result_ += piece.sliced(at, end - at);
         at = end;

@@ -2,6 +2,7 @@
 #include "core/intake/connectors/feed/feed.h"
 
 #include "core/intake/connectors/feed/feed_document.h"
+#include "core/intake/connectors/feed/resolved_xml.h"
 #include "core/intake/connectors/feed/xml_guard.h"
 #include "core/intake/pipeline/clean.h"
 #include "core/intake/pipeline/delivery.h"
@@ -22,6 +23,7 @@ struct Parsed {
     FeedDocument document;
     bool repaired = false;
     bool incomplete = false;
+    bool hadControls = false;  // references to control characters
 };
 
 size_t itemTags(const QString& text) {
@@ -29,20 +31,16 @@ size_t itemTags(const QString& text) {
         std::max({text.count(QStringLiteral("</item>")), text.count(QStringLiteral("</entry>")), qsizetype{0}}));
 }
 
-// With bare ampersands escaped; else with tags balanced too; else what a recovering parser saves.
+// With its tags balanced; else what a recovering parser saves.
 FeedReadAttempt parseMended(const QString& text, const QString& address, FeedReadAttempt asItIs) {
-    const std::optional<QString> mended = escapeBareAmpersands(text);
-    const std::optional<QString> balanced = mended ? balanceTags(*mended) : std::nullopt;
-    if (!mended || !balanced) {
+    const std::optional<QString> balanced = balanceTags(text);
+    if (!balanced) {
         return asItIs;
     }
-    FeedReadAttempt attempt = readXmlFeed(*mended, address);
+    FeedReadAttempt attempt = readXmlFeed(ResolvedXml::asItIs(*balanced), address);
     if (attempt.fault) {
-        attempt = readXmlFeed(*balanced, address);
-    }
-    if (attempt.fault) {
-        const QString recovered = recoverXml(*mended);
-        attempt = recovered.isEmpty() ? asItIs : readXmlFeed(recovered, address);
+        const QString recovered = recoverXml(text);
+        attempt = recovered.isEmpty() ? asItIs : readXmlFeed(ResolvedXml::asItIs(recovered), address);
     }
     return attempt.fault && attempt.fault->subject == QLatin1String("feed.broken") ? asItIs : attempt;
 }
@@ -51,12 +49,13 @@ Result<Parsed> parseXml(const QString& text, const QString& address) {
     if (const Result<Done> guarded = guardXml(text); !guarded) {
         return fail(guarded.error());
     }
-    FeedReadAttempt attempt = readXmlFeed(text, address);
+    const ResolvedXml xml = ResolvedXml::resolved(text);
+    FeedReadAttempt attempt = readXmlFeed(xml, address);
     if (!attempt.fault) {
-        return Parsed{std::move(attempt.document)};
+        return Parsed{std::move(attempt.document), xml.mended(), false, xml.hadControls()};
     }
     if (attempt.fault->subject == QLatin1String("feed.broken") && text.size() <= FeedLimits::kLargestMended) {
-        attempt = parseMended(text, address, std::move(attempt));
+        attempt = parseMended(xml.text(), address, std::move(attempt));
     }
     const bool isBroken = attempt.fault && (attempt.fault->subject == QLatin1String("feed.broken") ||
                                             attempt.fault->subject == QLatin1String("feed.too-large"));
@@ -65,7 +64,7 @@ Result<Parsed> parseXml(const QString& text, const QString& address) {
     }
     const bool incomplete =
         isBroken || (!attempt.document.tooManyItems && attempt.document.items.size() < itemTags(text));
-    return Parsed{std::move(attempt.document), true, incomplete};
+    return Parsed{std::move(attempt.document), true, incomplete, xml.hadControls()};
 }
 
 Result<Parsed> parse(QString& text, const QString& address) {
@@ -101,6 +100,7 @@ class FeedReading {
         if (!parsed) {
             return refuseAll(bytes, parsed.error());
         }
+        hadControls_ = hadControls_ || parsed->hadControls;
         return deliver(bytes, *parsed);
     }
 
@@ -154,7 +154,7 @@ class FeedReading {
         item.enclosures = std::move(from.enclosures);
         markDoubts(post);
         cleaner_.clean(item, from.published, from.updated);
-        if (from.tooLong || !saysSomething(item)) {
+        if (!canBePost(from)) {
             const QByteArray raw = from.raw.toUtf8();
             return delivery_.refuse(
                 from.tooLong ? QStringLiteral("feed.field-too-long") : QStringLiteral("feed.no-text"),

@@ -37,11 +37,14 @@ struct FeedEntry {
     QString updated;    // as written
     QString language;
     std::vector<Enclosure> enclosures;
-    QString raw;           // the item as it stands in the document
+    QString raw;           // the item as it stands in the document; only of one that cannot become a post
     bool tooLong = false;  // a field exceeds FeedLimits::kLongestField
 
     bool operator==(const FeedEntry&) const = default;
 };
+
+// Whether there is something to read or to follow, and not more of it than any feed has.
+bool canBePost(const FeedEntry& entry);
 
 struct FeedDocument {
     QString title;
@@ -58,9 +61,11 @@ struct FeedReadAttempt {
     std::optional<Error> fault;
 };
 
+class ResolvedXml;
+
 // The two families. `address` is where the document came from: relative links are relative to it. Errors are Invalid
 // with the subjects of feed.h.
-FeedReadAttempt readXmlFeed(const QString& text, const QString& address);
+FeedReadAttempt readXmlFeed(const ResolvedXml& xml, const QString& address);
 Result<FeedDocument> readJsonFeed(const QString& text);
 
 }  // namespace zhiban

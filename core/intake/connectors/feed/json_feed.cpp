@@ -91,7 +91,9 @@ class JsonFeedReader {
             } else {
                 cursor_.skip();
             }
-            item.raw = QString::fromUtf8(QByteArrayView(utf8_).sliced(start, cursor_.offset() - start));
+            if (!canBePost(item)) {
+                item.raw = QString::fromUtf8(QByteArrayView(utf8_).sliced(start, cursor_.offset() - start));
+            }
             document_.items.push_back(std::move(item));
         }
     }

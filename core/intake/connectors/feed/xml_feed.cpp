@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/intake/connectors/feed/feed_document.h"
+#include "core/intake/connectors/feed/resolved_xml.h"
 #include "core/intake/connectors/feed/xml_item.h"
 #include "core/intake/connectors/feed/xml_walk.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 class XmlFeedReader {
   public:
-    XmlFeedReader(const QString& text, const QString& address) : text_(text), walk_(text, address) {}
+    XmlFeedReader(const ResolvedXml& xml, const QString& address) : xml_(xml), walk_(xml.text(), address) {}
 
     FeedReadAttempt read() {
         while (!document_.tooManyItems) {
@@ -91,12 +92,14 @@ class XmlFeedReader {
             document_.tooManyItems = true;
             return;
         }
-        const qint64 start = std::max<qint64>(0, text_.lastIndexOf(u'<', walk_.offset() - 1));
+        const qint64 start = std::max<qint64>(0, xml_.text().lastIndexOf(u'<', walk_.offset() - 1));
         FeedEntry item = readXmlItem(walk_);
         if (walk_.fault()) {
             return;  // cut off in the middle: not an item
         }
-        item.raw = text_.mid(start, walk_.offset() - start);
+        if (!canBePost(item)) {
+            item.raw = xml_.original(start, walk_.offset());
+        }
         document_.items.push_back(std::move(item));
     }
 
@@ -115,7 +118,7 @@ class XmlFeedReader {
         }
     }
 
-    const QString& text_;
+    const ResolvedXml& xml_;
     XmlWalk walk_;
     FeedDocument document_;
     QString secondTitle_;
@@ -126,8 +129,13 @@ class XmlFeedReader {
 
 }  // namespace
 
-FeedReadAttempt readXmlFeed(const QString& text, const QString& address) {
-    return XmlFeedReader(text, address).read();
+bool canBePost(const FeedEntry& entry) {
+    return !entry.tooLong && (!entry.title.isEmpty() || !QStringView(entry.body).trimmed().isEmpty() ||
+                              !entry.link.isEmpty() || !entry.enclosures.empty());
+}
+
+FeedReadAttempt readXmlFeed(const ResolvedXml& xml, const QString& address) {
+    return XmlFeedReader(xml, address).read();
 }
 
 }  // namespace zhiban

@@ -9,57 +9,13 @@
 #include <vector>
 
 #include "core/intake/connectors/feed/feed_document.h"
+#include "core/intake/connectors/feed/xml_scan.h"
 
 namespace zhiban {
 namespace {
 
-constexpr QStringView kCData = u"<![CDATA[";
-constexpr QStringView kComment = u"<!--";
-constexpr qsizetype kLongestEntityName = 32;
 // A document with more faults than this was never a feed, and mending would only blow it up.
 constexpr int kMostRepairs = 20'000;
-
-// Behind a CDATA section or comment that begins at `at`; -1 when none begins there.
-qsizetype behindOpaque(QStringView text, qsizetype at) {
-    const QStringView rest = text.sliced(at);
-    QStringView end;
-    if (rest.startsWith(kCData)) {
-        end = u"]]>";
-    } else if (rest.startsWith(kComment)) {
-        end = u"-->";
-    } else {
-        return -1;
-    }
-    const qsizetype found = text.indexOf(end, at + 4);
-    return found < 0 ? text.size() : found + end.size();
-}
-
-// Behind the tag that begins at `at`, minding quoted values; -1 for one without end. Counts its attributes.
-qsizetype behindTag(QStringView text, qsizetype at, qint64& attributes) {
-    QChar quote;
-    for (qsizetype i = at + 1; i < text.size() && i - at <= FeedLimits::kLongestTag; ++i) {
-        const QChar c = text[i];
-        if (!quote.isNull()) {
-            quote = c == quote ? QChar() : quote;
-        } else if (c == u'"' || c == u'\'') {
-            quote = c;
-            ++attributes;
-        } else if (c == u'>') {
-            return i + 1;
-        }
-    }
-    return -1;
-}
-
-qsizetype behindTag(QStringView text, qsizetype at) {
-    qint64 attributes = 0;
-    return behindTag(text, at, attributes);
-}
-
-bool beginsTag(QStringView text, qsizetype at) {
-    const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
-    return next.isLetter() || next == u'/' || next == u'?' || next == u'_' || next == u':';
-}
 
 // "item" of "<item a='1'>".
 QStringView nameOf(QStringView tag) {
@@ -68,17 +24,6 @@ QStringView nameOf(QStringView tag) {
         ++end;
     }
     return tag.sliced(1, end - 1);
-}
-
-bool isEntity(QStringView text, qsizetype ampersand) {
-    qsizetype i = ampersand + 1;
-    const bool numeric = i < text.size() && text[i] == u'#';
-    i += numeric ? 1 : 0;
-    const qsizetype start = i;
-    while (i < text.size() && i - start <= kLongestEntityName && text[i].isLetterOrNumber()) {
-        ++i;
-    }
-    return i > start && i < text.size() && text[i] == u';' && (numeric || text[start].isLetter());
 }
 
 }  // namespace
@@ -106,31 +51,6 @@ Result<Done> guardXml(QStringView text) {
         }
     }
     return Done{};
-}
-
-std::optional<QString> escapeBareAmpersands(QStringView text) {
-    QString result;
-    result.reserve(text.size() + 64);
-    qsizetype from = 0;
-    int repairs = 0;
-    for (qsizetype at = 0; at < text.size();) {
-        const QChar c = text[at];
-        const qsizetype opaque = c == u'<' ? behindOpaque(text, at) : -1;
-        if (opaque >= 0) {
-            at = opaque;
-        } else if (c == u'&' && !isEntity(text, at)) {
-            result += text.sliced(from, at - from);
-            result += QStringLiteral("&amp;");
-            from = ++at;
-            if (++repairs > kMostRepairs) {
-                return std::nullopt;
-            }
-        } else {
-            ++at;
-        }
-    }
-    result += text.sliced(from);
-    return result;
 }
 
 std::optional<QString> balanceTags(QStringView text) {

@@ -12,13 +12,8 @@ namespace zhiban {
 // declaration anywhere outside CDATA and comments, "feed.tag-too-long".
 Result<Done> guardXml(QStringView text);
 
-// Mending gives up (nothing) on a document with more faults than any feed has.
-
-// Escapes each & that begins no entity, outside CDATA and comments: the commonest fault of feeds.
-std::optional<QString> escapeBareAmpersands(QStringView text);
-
 // Closes tags that were left open (<br>, <p>), drops end tags nothing was opened for and a tag that is cut off by
-// the end.
+// the end. Gives up (nothing) on a document with more faults than any feed has.
 std::optional<QString> balanceTags(QStringView text);
 
 // What libxml2's recovering parser makes of a broken document, written anew; empty when nothing. No network, no

@@ -24,15 +24,9 @@ QString resolveLink(const QString& base, const QString& link) {
     return !address.isValid() || !address.isRelative() ? link : QUrl(base).resolved(address).toString();
 }
 
-QString HtmlEntities::resolveUndeclaredEntity(const QString& name) {
-    const auto known = known_.constFind(name);
-    return known != known_.constEnd() ? *known : *known_.insert(name, htmlEntity(name).toHtmlEscaped());
-}
-
 XmlWalk::XmlWalk(const QString& text, const QString& address) : reader_(text), address_(address) {
     reader_.setNamespaceProcessing(false);  // XmlNames forgives undeclared prefixes
     reader_.setEntityExpansionLimit(FeedLimits::kDeepest);
-    reader_.setEntityResolver(&entities_);
 }
 
 XmlWalk::Step XmlWalk::next() {

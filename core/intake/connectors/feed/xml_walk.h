@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QXmlStreamReader>
 #include <optional>
 #include <vector>
@@ -13,15 +12,6 @@
 #include "core/intake/text/html_text.h"
 
 namespace zhiban {
-
-// Knows the entities of HTML, which feeds use without declaring them.
-class HtmlEntities final : public QXmlStreamEntityResolver {
-  public:
-    QString resolveUndeclaredEntity(const QString& name) override;
-
-  private:
-    QHash<QString, QString> known_;  // a document repeats itself
-};
 
 // Relative addresses become whole; anything else stays as the source wrote it.
 QString resolveLink(const QString& base, const QString& link);
@@ -72,7 +62,6 @@ class XmlWalk {
     int levelsLeft() const;
 
     QXmlStreamReader reader_;
-    HtmlEntities entities_;
     XmlNames names_;
     QString address_;
     std::vector<Frame> frames_;

@@ -140,6 +140,38 @@ TEST(Feed, KeepsARefusedItemAsItStands) {
     EXPECT_EQ(reading.sink.refused.front().raw, QByteArray("<item ><guid>空</guid></item>"));
 }
 
+TEST(Feed, KeepsARefusedItemAsItStandsBehindReferencesThatWereResolved) {
+    const QByteArray empty = "<item><guid a='&eacute;&amp;'>&hellip;&amp;&lt;空]]&gt;</guid></item>";
+    const Reading reading = readFeed(rss("<item><title>&nbsp;好&mdash;&amp;&lt;b&gt;</title></item>" + empty +
+                                         "<item><title>x</title></item>" + empty));
+    ASSERT_EQ(reading.sink.refused.size(), 2u);
+    EXPECT_EQ(reading.sink.refused[0].raw, empty);
+    EXPECT_EQ(reading.sink.refused[1].raw, empty);
+    EXPECT_FALSE(reading.result->repaired);
+}
+
+TEST(Feed, UnderstandsReferencesWhereverTheyStand) {
+    const Reading reading =
+        readFeed(rss("<item><title>&lt;3 &eacute;&#20013;&#x6587; &nosuch; AT&T ]]> a < b</title>"
+                     "<link>https://f.example/?a=1&amp;b=2&c=3&mdash;</link><guid>&amp;amp;</guid>"
+                     "<description>&lt;p&gt;一&amp;amp;二&lt;/p&gt;&lt;p&gt;a &amp;lt; b&lt;/p&gt;</description>"
+                     "<enclosure url='https://f.example/1.jpg?x=1&y=&quot;&ouml;&#39;&nosuch;'/></item>"));
+    ASSERT_EQ(reading.sink.posts.size(), 1u);
+    const IncomingPost& post = reading.sink.posts.front();
+    EXPECT_EQ(post.title, QStringLiteral("<3 é中文 &nosuch; AT&T ]]> a < b"));
+    EXPECT_EQ(post.url, QStringLiteral("https://f.example/?a=1&b=2&c=3—"));
+    EXPECT_EQ(post.externalId, QStringLiteral("&amp;"));
+    EXPECT_EQ(post.body, QStringLiteral("一&二\n\na < b"));
+    EXPECT_TRUE(reading.result->repaired);
+}
+
+TEST(Feed, MarksAReferenceToAControlCharacter) {
+    const Reading reading = readFeed(rss("<item><title>a&#1;b&#xD800;c&#x110000;d&#xFFFE;</title></item>"));
+    ASSERT_EQ(reading.sink.posts.size(), 1u);
+    EXPECT_EQ(reading.sink.posts.front().title, QStringLiteral(u"a\uFFFDb\uFFFDc\uFFFDd\uFFFD"));
+    EXPECT_TRUE(hasDoubt(reading.sink.posts.front().doubts, Doubt::ControlCharacters));
+}
+
 TEST(Feed, NamesItemsWithoutIdByLinkOrContent) {
     const Reading reading =
         readFeed(rss("<item><title>a</title><link>https://f.example/1</link></item><item><title>b</title></item>"
