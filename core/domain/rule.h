@@ -29,9 +29,6 @@ struct Rule {
     int version = 1;  // counts saves, from 1
     QString name;
     Level level = Level::Blue;
-    QStringList any;  // the first form of a condition; leaves with the next commits
-    QStringList all;
-    QStringList none;
     FoldLayer layers = FoldLayer::Default;  // None = exact
     bool active = true;
     QString condition;             // in the rule language (core/rules/language), as the officer wrote it

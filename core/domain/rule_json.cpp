@@ -21,14 +21,13 @@ void insertTime(QJsonObject& json, Key key, const std::optional<TimePoint>& time
     }
 }
 
-// The first form of a rule, and of entries from then: three lists of words.
-void readWords(JsonFields& fields, const QJsonObject& json, Rule& rule) {
-    rule.any = fields.textsIfAny(Key("any"));
-    rule.all = fields.textsIfAny(Key("all"));
-    rule.none = fields.textsIfAny(Key("none"));
-    if (!json.contains(Key("condition"))) {
-        rule.condition = conditionOfWords(rule.any, rule.all, rule.none);
-    }
+// Entries from the time when a condition was three lists of words say it in those.
+QString readCondition(JsonFields& fields) {
+    const QString condition = fields.textOr(Key("condition"));
+    const QStringList any = fields.textsIfAny(Key("any"));
+    const QStringList all = fields.textsIfAny(Key("all"));
+    const QStringList none = fields.textsIfAny(Key("none"));
+    return condition.isEmpty() ? conditionOfWords(any, all, none) : condition;
 }
 
 std::optional<DailyHours> quietHours(JsonFields& fields) {
@@ -52,9 +51,6 @@ QJsonObject toJson(const Rule& rule) {
                      {Key("version"), rule.version},
                      {Key("name"), rule.name},
                      {Key("level"), levelKey(rule.level)},
-                     {Key("any"), QJsonArray::fromStringList(rule.any)},
-                     {Key("all"), QJsonArray::fromStringList(rule.all)},
-                     {Key("none"), QJsonArray::fromStringList(rule.none)},
                      {Key("condition"), rule.condition},
                      {Key("layers"), static_cast<qint64>(rule.layers)},
                      {Key("active"), rule.active},
@@ -84,8 +80,7 @@ Result<Rule> ruleFromJson(const QJsonObject& json) {
         fields.refuse(Key("level"), QStringLiteral("is not a level"));
     }
     rule.level = level.value_or(Level::Blue);
-    rule.condition = fields.textOr(Key("condition"));
-    readWords(fields, json, rule);
+    rule.condition = readCondition(fields);
     rule.layers = static_cast<FoldLayer>(fields.number(Key("layers")));
     rule.active = fields.boolean(Key("active"));
     rule.lifeSafety = json.contains(Key("life_safety")) && fields.boolean(Key("life_safety"));

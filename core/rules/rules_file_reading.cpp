@@ -49,9 +49,6 @@ void readCondition(RulesFileEntry& entry, Rule& rule) {
         entry.refuseValue(QStringLiteral("\"any\", \"all\" or \"none\" beside \"condition\""));
     } else if (hasWords) {
         rule.condition = conditionOfWords(any, all, none);
-        rule.any = any;
-        rule.all = all;
-        rule.none = none;
     }
 }
 

@@ -96,6 +96,7 @@ void RuleSettings::addHours(FormRows* rows) {
     quietTo_->setAccessibleName(tr("Quiet until"));
     for (QTimeEdit* edit : {quietFrom_, quietTo_}) {
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        edit->setMinimumWidth(theme_.scaled(84));  // the style's arrows are not in its size hint
     }
     line->addWidget(quietFrom_);
     line->addWidget(new PlainLabel(theme_, tr("to"), TextRole::Body, ColorRole::TextMuted, hours));

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/domain/word_condition.h"
 #include "core/rules/language/condition.h"
 #include "core/rules/language/read_condition.h"
 #include "core/rules/matching/matcher_builder.h"
@@ -20,9 +19,6 @@ const Diagnostic* firstError(const std::vector<Diagnostic>& diagnostics) {
 }
 
 Result<RuleMatcher> matcherOf(Rule rule, LeafTable& leaves, const WordListIndex& lists) {
-    if (rule.condition.isEmpty()) {
-        rule.condition = conditionOfWords(rule.any, rule.all, rule.none);
-    }
     ParsedCondition parsed = readCondition(rule.condition);
     if (const Diagnostic* error = firstError(parsed.diagnostics)) {
         return fail(errorOf(rule, *error));

@@ -22,9 +22,7 @@ TEST(ActPayloads, ARuleReadsBackAsItWasSaved) {
     rule.version = 3;
     rule.name = QStringLiteral("涉险设施");
     rule.level = Level::Red;
-    rule.any = {QStringLiteral("晃动")};
-    rule.all = {QStringLiteral("灯杆"), QStringLiteral("路灯")};
-    rule.none = {QStringLiteral("招聘")};
+    rule.condition = QStringLiteral("晃动 非 招聘");
     rule.layers = FoldLayer::Width | FoldLayer::Pinyin;
     rule.active = false;
     EXPECT_EQ(ruleFromJson(throughText(toJson(rule))), rule);
@@ -55,6 +53,16 @@ TEST(ActPayloads, ARuleOfThreeListsIsReadAsACondition) {
     EXPECT_EQ(rule->condition, QStringLiteral("灯杆\n路灯\n且 晃\n非 演习"));
     EXPECT_EQ(rule->sound, AlertSound::Soft);
     EXPECT_FALSE(rule->lifeSafety || rule->tierHours || rule->quiet || rule->expires || rule->mutedUntil);
+}
+
+// An entry of the time between, which wrote both and meant the lists where the condition was empty.
+TEST(ActPayloads, ARuleOfThreeListsBesideAnEmptyConditionIsReadAsACondition) {
+    const QJsonObject json = QJsonDocument::fromJson(R"({"active":true,"all":[],"any":["灯杆"],"condition":"","id":"r1",
+        "layers":3,"level":"orange","name":"设施","none":[],"version":4})")
+                                 .object();
+    const Result<Rule> rule = ruleFromJson(json);
+    ASSERT_TRUE(rule.has_value());
+    EXPECT_EQ(rule->condition, QStringLiteral("灯杆"));
 }
 
 TEST(ActPayloads, AFieldOfARuleThatSaysNothingIsRefused) {

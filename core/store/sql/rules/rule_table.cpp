@@ -2,13 +2,12 @@
 #include "core/store/sql/rules/rule_table.h"
 
 #include "core/domain/rule_keys.h"
-#include "core/store/sql/connection/text_list.h"
 
 namespace zhiban::sql {
 namespace {
 
 const QString ruleColumns = QStringLiteral(
-    "SELECT id, version, name, level, condition, any_of, all_of, none_of, layers, active, tier_hours, life_safety, "
+    "SELECT id, version, name, level, condition, layers, active, tier_hours, life_safety, "
     "sound, quiet_from, quiet_to, expires_at, muted_until, note, saved_at, saved_by FROM rule ");
 const QString isNewest =
     QStringLiteral("version = (SELECT max(newer.version) FROM rule AS newer WHERE newer.id = rule.id) ");
@@ -28,9 +27,6 @@ SavedRule readSaved(Row& row) {
     rule.name = row.text();
     rule.level = static_cast<Level>(row.small());
     rule.condition = row.text();
-    rule.any = listFromText(row.text());
-    rule.all = listFromText(row.text());
-    rule.none = listFromText(row.text());
     rule.layers = static_cast<FoldLayer>(row.small());
     rule.active = row.truth();
     rule.tierHours = row.optionalSmall();

@@ -171,7 +171,7 @@ TEST_F(TryingRules, RetiresARuleAndBringsItBack) {
     ASSERT_TRUE(waitFor([this] { return notices.undoLast(); }));
     EXPECT_TRUE(waitFor([this] {
         const RuleRow* back = row(QStringLiteral("lamps"));
-        return back && back->standing == RuleStanding::InForce && back->rule.version == 3;
+        return back && back->standing == RuleStanding::InForce && back->rule.version == 2;
     }));
 }
 
@@ -237,6 +237,7 @@ TEST_F(TryingRules, RunsTheRulesOverOlderPostsBesideTheWork) {
     page->acts().rerun();
     auto* dialog = page->findChild<RerunDialog*>();
     ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(tasks.entries().size(), 1u);
     ASSERT_TRUE(noticed(QStringLiteral("added 25 hits")));

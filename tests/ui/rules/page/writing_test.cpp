@@ -95,6 +95,7 @@ TEST_F(WritingRules, OffersWhatMayBeWrittenAndTakesItByReturn) {
     QTest::keyClick(&condition(), Qt::Key_Return);
     EXPECT_FALSE(condition().completionList()->isOffering());
     EXPECT_EQ(condition().condition().trimmed(), QStringLiteral("list:roads"));
+    QTest::keyClick(&condition(), Qt::Key_Space);
     QTest::keyClick(&condition(), Qt::Key_Space, Qt::ControlModifier);
     EXPECT_TRUE(condition().completionList()->isOffering());
     QTest::keyClick(&condition(), Qt::Key_Escape);
