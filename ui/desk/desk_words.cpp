@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_words.h"
 
+#include "core/base/text/search_words.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/safe_text_view.h"
-#include "ui/messages/search_words.h"
 
 namespace zhiban {
 
@@ -37,7 +37,7 @@ QString DeskWords::filterSummary(const DeskColumn& column) {
     const PostFilter& filter = column.filter;
     QStringList parts;
     if (!filter.words.isEmpty()) {
-        parts.append(tr("contains “%1”").arg(wordsOf(filter.words).join(tr("” and “", "between two words"))));
+        parts.append(tr("contains “%1”").arg(cutIntoWords(filter.words).join(tr("” and “", "between two words"))));
     }
     if (filter.minimumLevel && filter.minimumLevel == filter.maximumLevel) {
         parts.append(tr("only %1").arg(levelText(*filter.minimumLevel)));

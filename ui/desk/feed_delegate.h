@@ -24,7 +24,7 @@ class FeedDelegate final : public QStyledItemDelegate {
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     // Words of a search that are lit like hits.
-    void setWords(const QStringList& words) { words_ = words; }
+    void setWords(const QString& words) { words_ = words; }
 
     // The chips of a row's last line, in order.
     static std::vector<Chip> chipsOf(const FeedItem& item);
@@ -38,7 +38,7 @@ class FeedDelegate final : public QStyledItemDelegate {
     const Clock& clock_;
     const ReadMarks& marks_;
     FeedRowMetrics metrics_;
-    QStringList words_;
+    QString words_;  // as PostFilter has them
 };
 
 }  // namespace zhiban

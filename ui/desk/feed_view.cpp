@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "ui/desk/feed_delegate.h"
-#include "ui/messages/search_words.h"
 
 namespace zhiban {
 
@@ -35,7 +34,7 @@ FeedView::FeedView(const Theme& theme, const Clock& clock, FeedModel& model, con
         moveChoiceOn();
     });
     connect(&model, &QAbstractItemModel::modelReset, this, [this, delegate] {
-        delegate->setWords(wordsOf(feed_.filter().words));
+        delegate->setWords(feed_.filter().words);
         scrollToTop();
         updateLive();
         Q_EMIT chosenChanged();

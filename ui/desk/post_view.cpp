@@ -12,12 +12,11 @@
 #include "ui/kit/panels.h"
 #include "ui/kit/safe_text_view.h"
 #include "ui/messages/hit_text.h"
-#include "ui/messages/search_words.h"
 
 namespace zhiban {
 
 PostView::PostView(const PageContext& context, const PostDetail& detail, const QString& words, QWidget* parent)
-    : QWidget(parent), context_(context), detail_(detail), lit_(litSpans(detail.item, wordsOf(words))) {
+    : QWidget(parent), context_(context), detail_(detail), lit_(litSpans(detail.item, words)) {
     layout_ = new QVBoxLayout(this);
     context.theme.pad(layout_, 4, 3, 2);
     addChips();

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ui/messages/search_words.h"
+#include "core/operations/search/word_spans.h"
 
 namespace zhiban {
 
@@ -53,6 +53,21 @@ std::vector<Span> spansWithin(const std::vector<Span>& spans, qsizetype from, qs
     return inside;
 }
 
+// One after the other, those that overlap or touch as one.
+std::vector<Span> joined(std::vector<Span> spans) {
+    std::sort(spans.begin(), spans.end());
+    std::vector<Span> apart;
+    for (const Span& span : spans) {
+        if (!apart.empty() && span.start <= apart.back().start + apart.back().length) {
+            const qsizetype end = std::max(apart.back().start + apart.back().length, span.start + span.length);
+            apart.back().length = end - apart.back().start;
+        } else {
+            apart.push_back(span);
+        }
+    }
+    return apart;
+}
+
 }  // namespace
 
 std::vector<Span> mergedSpans(const std::vector<Hit>& hits) {
@@ -60,11 +75,14 @@ std::vector<Span> mergedSpans(const std::vector<Hit>& hits) {
     for (const Hit& hit : hits) {
         all.insert(all.end(), hit.spans.begin(), hit.spans.end());
     }
-    return joinedSpans(std::move(all), {});
+    return joined(std::move(all));
 }
 
-std::vector<Span> litSpans(const FeedItem& item, const QStringList& words) {
-    return joinedSpans(mergedSpans(item.hits), spansOfWords(matchText(item.post.title, item.post.body), words));
+std::vector<Span> litSpans(const FeedItem& item, const QString& words) {
+    std::vector<Span> all = wordSpans(matchText(item.post.title, item.post.body), words);
+    const std::vector<Span> hits = mergedSpans(item.hits);
+    all.insert(all.end(), hits.begin(), hits.end());
+    return joined(std::move(all));
 }
 
 LitText litTitle(const Post& post, const std::vector<Span>& spans) {

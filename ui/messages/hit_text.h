@@ -11,8 +11,8 @@ namespace zhiban {
 // The spans of all hits as one sorted list without overlaps, in matchText() of the post.
 std::vector<Span> mergedSpans(const std::vector<Hit>& hits);
 
-// The same together with where the words of a search stand.
-std::vector<Span> litSpans(const FeedItem& item, const QStringList& words);
+// The same together with where the words of a search (PostFilter::words) stand.
+std::vector<Span> litSpans(const FeedItem& item, const QString& words);
 
 // A piece of text with what is lit in it.
 struct LitText {
