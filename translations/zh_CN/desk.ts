@@ -865,5 +865,25 @@
         <source>from: %1</source>
         <translation>来自：%1</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最相关在前</translation>
+    </message>
+    <message>
+        <source>Order of the posts found</source>
+        <translation>搜索结果的排序</translation>
+    </message>
+    <message>
+        <source>Best: words in the title, often and close together, in newer posts. Without words the newest come first.</source>
+        <translation>最相关：词语出现在标题中、出现次数多、彼此靠近、帖文较新。未输入词语时按最新排列。</translation>
+    </message>
+    <message>
+        <source>the best %1 of them</source>
+        <translation>显示其中最相关的 %1 条</translation>
+    </message>
 </context>
 </TS>

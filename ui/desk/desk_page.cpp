@@ -186,8 +186,8 @@ std::optional<PostId> DeskPage::currentPost() const {
 }
 
 QByteArray DeskPage::saveState() const {
-    return toJson(
-        DeskLayout{columnActs_->columns(), drawer_->width() * 100 / context_.theme.scalePercent(), marks_.toJson()});
+    return toJson(DeskLayout{columnActs_->columns(), drawer_->width() * 100 / context_.theme.scalePercent(),
+                             search_->order(), marks_.toJson()});
 }
 
 bool DeskPage::restoreState(const QByteArray& state) {
@@ -199,6 +199,7 @@ bool DeskPage::restoreState(const QByteArray& state) {
         return false;
     }
     marks_.fromJson(layout->readMarks);
+    search_->setOrder(layout->searchOrder);
     apply(*layout);
     return true;
 }

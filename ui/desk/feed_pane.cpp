@@ -43,8 +43,8 @@ FeedPane::FeedPane(const PageContext& context, const ReadMarks& marks, EmptyWord
     showState();
 }
 
-void FeedPane::ask(const PostFilter& filter) {
-    feed_->setFilter(filter);
+void FeedPane::ask(const PostFilter& filter, FeedOrder order) {
+    feed_->setFilter(filter, order);
     unread_->setFilter(filter);
 }
 

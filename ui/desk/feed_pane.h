@@ -28,7 +28,7 @@ class FeedPane final : public QWidget {
     // What the list is called: for screen readers and in complaints.
     void setName(const QString& name);
     // Asks the store for the posts of this filter and counts those not read.
-    void ask(const PostFilter& filter);
+    void ask(const PostFilter& filter, FeedOrder order = FeedOrder::NewestFirst);
     FeedModel& feed() const { return *feed_; }
     const UnreadCount& unread() const { return *unread_; }
     FeedView& view() const { return *view_; }

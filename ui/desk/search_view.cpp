@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/search_view.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -67,17 +68,25 @@ QWidget* SearchView::makeHead() {
     field_->setMaxLength(200);
     QToolButton* back = makeIconButton(theme, IconName::ChevronLeft, tr("Back to the columns (Esc)"), head);
     keep_ = makeIconTextButton(theme, IconName::Columns, tr("Keep as a column"), ButtonKind::Normal, head);
+    order_ = new QComboBox(head);
+    order_->addItem(tr("Newest first"), static_cast<int>(FeedOrder::NewestFirst));
+    order_->addItem(tr("Best first"), static_cast<int>(FeedOrder::BestFirst));
+    order_->setAccessibleName(tr("Order of the posts found"));
+    order_->setToolTip(
+        tr("Best: words in the title, often and close together, in newer posts. Without words the newest come first."));
     summary_ = new ElidedLabel(theme, TextRole::Small, ColorRole::TextMuted, head);
     auto* row = new QHBoxLayout;
     theme.pad(row, 0, 0, 2);
     row->addWidget(back);
     row->addWidget(field_, 1);
+    row->addWidget(order_);
     row->addWidget(keep_);
     auto* column = new QVBoxLayout(head);
     theme.pad(column, 3, 2, 1);
     column->addLayout(row);
     column->addWidget(summary_);
     connect(back, &QToolButton::clicked, this, &SearchView::left);
+    connect(order_, &QComboBox::activated, this, &SearchView::ask);
     connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT kept(column_); });
     return head;
 }
@@ -129,6 +138,14 @@ void SearchView::showPosts(const QString& origin, const PostFilter& posts) {
     ask();
 }
 
+FeedOrder SearchView::order() const {
+    return static_cast<FeedOrder>(order_->currentData().toInt());
+}
+
+void SearchView::setOrder(FeedOrder order) {
+    order_->setCurrentIndex(order_->findData(static_cast<int>(order)));
+}
+
 void SearchView::forget() {
     delay_.stop();
     origin_.clear();
@@ -137,7 +154,7 @@ void SearchView::forget() {
 }
 
 void SearchView::refresh() {
-    pane_->ask(filterAt(column_, context_.clock.now()));
+    pane_->ask(filterAt(column_, context_.clock.now()), order());
 }
 
 void SearchView::ask() {
@@ -155,6 +172,9 @@ void SearchView::say() {
         const qint64 total = *feed().total();
         parts.append(
             tr("%1 post(s)", nullptr, static_cast<int>(std::min<qint64>(total, 1'000'000))).arg(wholeNumber(total)));
+        if (feed().order() == FeedOrder::BestFirst && feed().rowCount() > 0 && feed().rowCount() < total) {
+            parts.append(tr("the best %1 of them").arg(feed().rowCount()));
+        }
     }
     if (const QString unread = DeskWords::counts({}, pane_->unread().count(), pane_->unread().isMore());
         !unread.isEmpty()) {

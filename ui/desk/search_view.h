@@ -7,6 +7,7 @@
 #include "ui/desk/presentation/desk_layout.h"
 #include "ui/kit/page.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace zhiban {
@@ -20,8 +21,8 @@ class ReadMarks;
 class SearchField;
 
 // Looks for posts in place of the columns: a field that searches as one types, what narrows the search beside it, and
-// the results with the words lit. The same list and the same keys as a column. Also shows the rows behind a number
-// somewhere else, and says which.
+// the results with the words lit, newest or best first. The same list and the same keys as a column. Also shows the
+// rows behind a number somewhere else, and says which.
 class SearchView final : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,10 @@ class SearchView final : public QWidget {
     // Asks again: "today" moves on.
     void refresh();
     void forget();  // the next search begins anew
+
+    // What the person chose; a search without words is newest first whatever it says.
+    FeedOrder order() const;
+    void setOrder(FeedOrder order);
 
     const DeskColumn& column() const { return column_; }
     FeedPane& pane() const { return *pane_; }
@@ -63,6 +68,7 @@ class SearchView final : public QWidget {
     QString origin_;  // where the posts come from; empty for a search
     QTimer delay_;
     SearchField* field_;
+    QComboBox* order_;
     QPushButton* keep_;
     ElidedLabel* summary_;
     FilterForm* form_;

@@ -11,11 +11,13 @@ Result<FeedTop> ReadFeedTop::run(ReadSession& session) const {
     if (!newest) {
         return fail(newest.error());
     }
-    Result<std::vector<FeedItem>> page = session.posts().page(filter, std::nullopt, limit);
+    const bool best = order == FeedOrder::BestFirst;
+    Result<std::vector<FeedItem>> page =
+        best ? session.posts().relevant(filter, limit) : session.posts().page(filter, std::nullopt, limit);
     if (!page) {
         return fail(page.error());
     }
-    const bool reachesEnd = page->size() < static_cast<size_t>(limit);
+    const bool reachesEnd = best || page->size() < static_cast<size_t>(limit);
     return FeedTop{std::move(*page), reachesEnd, *newest};
 }
 

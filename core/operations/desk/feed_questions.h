@@ -6,9 +6,14 @@
 // What a column of the desk asks the store. Each is a small value run on a reader thread (store_threads.h).
 namespace zhiban {
 
-// The newest rows of a filter.
+enum class FeedOrder {
+    NewestFirst,
+    BestFirst,  // what answers the filter's words best: a list without pages; newest first without words
+};
+
+// The first rows of a filter.
 struct FeedTop {
-    std::vector<FeedItem> items;  // newest first
+    std::vector<FeedItem> items;  // in the order asked for
     bool reachesEnd = false;      // there are no older ones
     PostId seen;                  // every post up to this id is accounted for: ask for arrivals after it
 };
@@ -16,6 +21,7 @@ struct ReadFeedTop {
     using Answer = FeedTop;
     PostFilter filter;
     int limit = 100;
+    FeedOrder order = FeedOrder::NewestFirst;
 
     Result<FeedTop> run(ReadSession& session) const;
 };

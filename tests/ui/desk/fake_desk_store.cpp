@@ -67,8 +67,15 @@ class FakePosts final : public PostReader {
         return items;
     }
     // In the order of the list: nothing on the desk asks for another.
+    // The most liked are the best here.
     Result<std::vector<FeedItem>> relevant(const PostFilter& filter, int limit) const override {
-        return page(filter, std::nullopt, limit);
+        Result<std::vector<FeedItem>> all = page(filter, std::nullopt, 100'000);
+        if (all) {
+            std::stable_sort(all->begin(), all->end(),
+                             [](const FeedItem& a, const FeedItem& b) { return a.post.likes > b.post.likes; });
+            all->resize(std::min(all->size(), static_cast<size_t>(limit)));
+        }
+        return all;
     }
     Result<SearchIndexState> indexState() const override {
         return newestId().map([](PostId newest) { return SearchIndexState{newest, 0}; });

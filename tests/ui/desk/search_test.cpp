@@ -158,6 +158,27 @@ TEST_F(SearchTest, IsNarrowedByWhatStandsBesideIt) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("5 post")); }));
 }
 
+TEST_F(SearchTest, PutsTheBestFirstWhenAskedAndRemembersIt) {
+    receive(1, 30);
+    open();
+    startByKeys();
+    QTest::keyClicks(&field(), QStringLiteral("post 7"));
+    ASSERT_TRUE(waitForFound(3));
+    auto* order = fieldNamed<QComboBox>(QStringLiteral("Order of the posts found"));
+    ASSERT_NE(order, nullptr);
+    EXPECT_EQ(search().feed().order(), FeedOrder::NewestFirst);
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Down);
+    EXPECT_EQ(search().feed().order(), FeedOrder::BestFirst);
+    ASSERT_TRUE(waitForFound(3));
+    // "Post 7" has the words in its title, next to each other; 17 and 27 only begin alike.
+    EXPECT_EQ(search().feed().window().at(0)->post.title, QStringLiteral("Post 7"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("3 post")); }));
+    const QByteArray state = page->saveState();
+    open(state);
+    EXPECT_EQ(search().order(), FeedOrder::BestFirst);
+}
+
 TEST_F(SearchTest, BecomesAColumnByOneKeyAndStaysOne) {
     receive(1, 30);
     open();

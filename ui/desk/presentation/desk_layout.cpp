@@ -10,6 +10,7 @@ namespace zhiban {
 namespace {
 
 constexpr int version = 1;
+const QString bestFirst = QStringLiteral("best");
 constexpr qsizetype columnLimit = 40;  // a broken or hostile file must not open a thousand queries
 
 QJsonObject filterToJson(const PostFilter& filter) {
@@ -114,10 +115,13 @@ QByteArray toJson(const DeskLayout& layout) {
                                    {QStringLiteral("recent"), recentDaysKey(column.recent)},
                                    {QStringLiteral("filter"), filterToJson(column.filter)}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("version"), version},
-                                     {QStringLiteral("drawerWidth"), layout.drawerWidth},
-                                     {QStringLiteral("columns"), columns},
-                                     {QStringLiteral("read"), layout.readMarks}})
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("version"), version},
+                           {QStringLiteral("drawerWidth"), layout.drawerWidth},
+                           {QStringLiteral("columns"), columns},
+                           {QStringLiteral("searchOrder"),
+                            layout.searchOrder == FeedOrder::BestFirst ? bestFirst : QStringLiteral("newest")},
+                           {QStringLiteral("read"), layout.readMarks}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -130,6 +134,8 @@ Result<DeskLayout> deskLayoutFromJson(const QByteArray& json) {
     }
     DeskLayout layout;
     layout.drawerWidth = object[QStringLiteral("drawerWidth")].toInt();
+    layout.searchOrder =
+        object[QStringLiteral("searchOrder")].toString() == bestFirst ? FeedOrder::BestFirst : FeedOrder::NewestFirst;
     layout.readMarks = object[QStringLiteral("read")].toObject();
     for (const QJsonValue& value : columns.toArray()) {
         if (static_cast<qsizetype>(layout.columns.size()) == columnLimit) {

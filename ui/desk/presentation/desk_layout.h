@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/domain/alert.h"
+#include "core/operations/desk/feed_questions.h"
 #include "ui/desk/presentation/recent_days.h"
 
 namespace zhiban {
@@ -24,7 +24,8 @@ struct DeskColumn {
 // How the desk looks when the program starts again.
 struct DeskLayout {
     std::vector<DeskColumn> columns;
-    int drawerWidth = 0;         // at 100 % scale; 0 = the usual width
+    int drawerWidth = 0;  // at 100 % scale; 0 = the usual width
+    FeedOrder searchOrder = FeedOrder::NewestFirst;
     QJsonObject readMarks = {};  // what was read here, see ReadMarks
 
     bool operator==(const DeskLayout&) const = default;

@@ -21,8 +21,9 @@ FeedModel::FeedModel(StoreThreads& store, Limits limits, QObject* parent)
     connect(&totalDelay_, &QTimer::timeout, this, &FeedModel::askTotal);
 }
 
-void FeedModel::setFilter(const PostFilter& filter) {
+void FeedModel::setFilter(const PostFilter& filter, FeedOrder order) {
     filter_ = filter;
+    order_ = filter.words.trimmed().isEmpty() ? FeedOrder::NewestFirst : order;
     ++generation_;
     asking_ = false;
     waiting_ = {};
@@ -64,7 +65,7 @@ void FeedModel::admitHeld() {
     if (state_ != State::Ready) {
         return;
     }
-    if (held_.overflowed() || window_.isEmpty()) {
+    if (held_.overflowed() || window_.isEmpty() || window_.isRanked()) {
         waiting_.wantNewTop();
         askNext();
         return;
@@ -122,7 +123,8 @@ void FeedModel::askNext() {
         case Kind::None:
             return;
         case Kind::Top:
-            return ask(ReadFeedTop{filter_, limits_.page}, &FeedModel::applyTop, [this] { waiting_.top = true; });
+            return ask(ReadFeedTop{filter_, isBestFirst() ? limits_.best : limits_.page, order_}, &FeedModel::applyTop,
+                       [this] { waiting_.top = true; });
         case Kind::Touched:
             return askTouched();
         case Kind::Arrivals:
@@ -171,7 +173,7 @@ void FeedModel::applyTop(FeedTop top) {
     seen_ = std::max(seen_, top.seen);
     const bool connects =
         !window_.isEmpty() && !top.items.empty() && positionOf(top.items.back().post) <= window_.front();
-    if (waiting_.replacesRows || held_.overflowed() || !connects) {
+    if (waiting_.replacesRows || held_.overflowed() || !connects || isBestFirst()) {
         replaceAll(std::move(top.items));
         window_.reachesEnd = top.reachesEnd;
     } else {
@@ -193,8 +195,8 @@ void FeedModel::applyArrivals(FeedArrivals arrivals) {
         return;
     }
     totalDelay_.start();
-    if (live_ && arrivals.more) {
-        // Too many to watch them slide in, and not only at the top: the newest page anew.
+    if (live_ && (arrivals.more || isBestFirst())) {
+        // Too many to watch them slide in, and not only at the top: the newest page anew. Or nobody knows where.
         waiting_.wantNewTop();
         return;
     }
@@ -206,7 +208,7 @@ void FeedModel::applyArrivals(FeedArrivals arrivals) {
         if (window_.contains(item.post.id) || window_.sideOf(positionOf(item.post)) == FeedWindow::Side::Below) {
             continue;  // here already, or it comes with the pages below
         }
-        if (letIn) {
+        if (letIn && !isBestFirst()) {
             items.push_back(std::move(item));
         } else {
             held_.hold(item.post);
@@ -231,7 +233,7 @@ void FeedModel::applyTouched(const std::vector<TouchedPost>& posts) {
         } else if (row >= 0) {
             window_.replace(row, *touched.item);
             Q_EMIT dataChanged(index(row), index(row));
-        } else if (!held_.contains(touched.id) && touched.id <= seen_ &&
+        } else if (!window_.isRanked() && !held_.contains(touched.id) && touched.id <= seen_ &&
                    window_.sideOf(positionOf(touched.item->post)) == FeedWindow::Side::Inside) {
             returning.push_back(*touched.item);
         }
@@ -279,8 +281,12 @@ void FeedModel::insertItems(std::vector<FeedItem> items) {
 void FeedModel::replaceAll(std::vector<FeedItem> items) {
     beginResetModel();
     window_.clear();
-    for (const FeedWindow::Insertion& insertion : window_.planInsertions(std::move(items))) {
-        window_.insert(insertion);
+    if (isBestFirst()) {
+        window_.setRanked(std::move(items));
+    } else {
+        for (const FeedWindow::Insertion& insertion : window_.planInsertions(std::move(items))) {
+            window_.insert(insertion);
+        }
     }
     held_.clear();
     endResetModel();

@@ -22,6 +22,8 @@ class StoreThreads;
 // new filter makes the answers to older questions void. Rows that arrive while the reader is not at the top are
 // held back and counted, so nothing under the eyes moves.
 //
+// Best first it is a short list instead, asked for as a whole: what arrives is counted until it is asked for again.
+//
 // GUI thread. The store must outlive the model.
 class FeedModel final : public QAbstractListModel {
     Q_OBJECT
@@ -34,6 +36,7 @@ class FeedModel final : public QAbstractListModel {
         int page = 100;      // rows asked for at once
         int window = 2'000;  // rows kept
         int held = 5'000;    // arrivals remembered one by one; more are only known to be there
+        int best = 200;      // rows of a list that is best first
     };
     // What a screen reader says of a row, in the person's language: given by the screen.
     using Describe = std::function<QString(const FeedItem&)>;
@@ -44,9 +47,10 @@ class FeedModel final : public QAbstractListModel {
     void setDescribe(Describe describe) { describe_ = std::move(describe); }
 
     // Starts anew with this filter; the first page follows.
-    void setFilter(const PostFilter& filter);
+    void setFilter(const PostFilter& filter, FeedOrder order = FeedOrder::NewestFirst);
     const PostFilter& filter() const { return filter_; }
-    void reload() { setFilter(filter_); }
+    FeedOrder order() const { return order_; }
+    void reload() { setFilter(filter_, order_); }
 
     State state() const { return state_; }
     const Error& error() const { return error_; }  // why, when Failed
@@ -83,6 +87,7 @@ class FeedModel final : public QAbstractListModel {
     void readFailed(const zhiban::Error& error);  // rows stay as they are
 
   private:
+    bool isBestFirst() const { return order_ == FeedOrder::BestFirst; }
     void askNext();
     // `again` puts the question back in its place when it failed.
     template <typename Operation, typename Apply, typename Again>
@@ -111,6 +116,7 @@ class FeedModel final : public QAbstractListModel {
     const Limits limits_;
     Describe describe_;
     PostFilter filter_;
+    FeedOrder order_ = FeedOrder::NewestFirst;
     FeedWindow window_;
     State state_ = State::Loading;
     Error error_;

@@ -21,6 +21,10 @@ int FeedWindow::rowOf(PostId id) const {
     if (known == positions_.end()) {
         return -1;
     }
+    if (ranked_) {
+        const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const Row& each) { return each->post.id == id; });
+        return static_cast<int>(row - rows_.begin());
+    }
     return static_cast<int>(placeOf(rows_, known->second) - rows_.begin());
 }
 
@@ -56,6 +60,16 @@ std::vector<FeedWindow::Insertion> FeedWindow::planInsertions(std::vector<FeedIt
     return plan;
 }
 
+void FeedWindow::setRanked(std::vector<FeedItem> items) {
+    clear();
+    ranked_ = true;
+    reachesEnd = true;
+    for (FeedItem& item : items) {
+        positions_.emplace(item.post.id, positionOf(item.post));
+        rows_.push_back(std::make_shared<const FeedItem>(std::move(item)));
+    }
+}
+
 void FeedWindow::insert(const Insertion& insertion) {
     rows_.insert(rows_.begin() + insertion.row, insertion.items.begin(), insertion.items.end());
     for (const Row& row : insertion.items) {
@@ -78,6 +92,7 @@ void FeedWindow::replace(int row, FeedItem item) {
 void FeedWindow::clear() {
     rows_.clear();
     positions_.clear();
+    ranked_ = false;
     reachesTop = true;
     reachesEnd = false;
 }

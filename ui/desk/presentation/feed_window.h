@@ -9,7 +9,8 @@
 namespace zhiban {
 
 // The stretch of a newest-first list that a column holds in memory: plain rows and whether the list goes on above
-// and below. Pure book-keeping; the model tells views, this decides where things belong.
+// and below; or a short list in an order of its own. Pure book-keeping; the model tells views, this decides where
+// things belong.
 class FeedWindow final {
   public:
     using Row = std::shared_ptr<const FeedItem>;
@@ -37,6 +38,10 @@ class FeedWindow final {
     };
     std::vector<Insertion> planInsertions(std::vector<FeedItem> items) const;
 
+    // These rows in this order, whatever their time, and no others: a whole list.
+    void setRanked(std::vector<FeedItem> items);
+    bool isRanked() const { return ranked_; }
+
     void insert(const Insertion& insertion);
     void remove(int first, int count);
     void replace(int row, FeedItem item);
@@ -44,6 +49,7 @@ class FeedWindow final {
 
   private:
     std::vector<Row> rows_;
+    bool ranked_ = false;
     std::unordered_map<PostId, FeedPosition> positions_;
 };
 

@@ -23,6 +23,7 @@ TEST(DeskLayout, ReadsBackExactlyAsWritten) {
     everything.places = {QStringLiteral("云溪"), QStringLiteral("east")};
     layout.columns.push_back({QStringLiteral("夜间"), everything, 412, RecentDays::SevenDays});
     layout.drawerWidth = 377;
+    layout.searchOrder = FeedOrder::BestFirst;
     layout.readMarks = {{QStringLiteral("upTo"), 12}};
     const Result<DeskLayout> read = deskLayoutFromJson(toJson(layout));
     ASSERT_TRUE(read.has_value());

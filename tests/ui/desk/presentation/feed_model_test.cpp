@@ -70,6 +70,54 @@ class FeedModelTest : public ::testing::Test {
     std::unique_ptr<QAbstractItemModelTester> tester;
 };
 
+TEST_F(FeedModelTest, IsAShortListInItsOwnOrderWhenBestComesFirst) {
+    for (const auto& [number, likes] : {std::pair(1, 5), std::pair(2, 9), std::pair(3, 1), std::pair(4, 7)}) {
+        FeedItem item = samplePost(number, QStringLiteral("lamp"));
+        item.post.likes = likes;
+        store->arriveMany({item});
+    }
+    PostFilter lamps;
+    lamps.words = QStringLiteral("lamp");
+    const auto ids = [&] {
+        std::vector<qint64> all;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const PostId id = model->window().at(row)->post.id;
+            EXPECT_EQ(model->rowOf(id), row);
+            all.push_back(id.value);
+        }
+        return all;
+    };
+    model->setFilter(lamps, FeedOrder::BestFirst);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->state() == FeedModel::State::Ready; }));
+    EXPECT_EQ(ids(), (std::vector<qint64>{2, 4, 1, 3}));
+
+    // What arrives while somebody reads waits, wherever it would stand.
+    FeedItem better = samplePost(5, QStringLiteral("lamp"));
+    better.post.likes = 8;
+    store->arriveMany({better});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->heldCount() == 1; }));
+    EXPECT_EQ(model->rowCount(), 4);
+    store->setTriage(PostId{4}, TriageState::Dismissed);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->window().at(1)->triage == TriageState::Dismissed; }));
+    EXPECT_EQ(ids(), (std::vector<qint64>{2, 4, 1, 3}));
+    model->admitHeld();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->rowCount() == 5; }));
+    EXPECT_EQ(ids(), (std::vector<qint64>{2, 5, 4, 1, 3}));
+    EXPECT_EQ(model->heldCount(), 0);
+
+    // Nobody reads: it is asked for anew.
+    model->setLive(true);
+    better = samplePost(6, QStringLiteral("lamp"));
+    better.post.likes = 20;
+    store->arriveMany({better});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->rowCount() == 6; }));
+    EXPECT_EQ(ids().front(), 6);
+
+    model->setFilter({}, FeedOrder::BestFirst);  // without words there is no best
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->state() == FeedModel::State::Ready; }));
+    EXPECT_EQ(ids(), (std::vector<qint64>{6, 5, 4, 3, 2, 1}));
+}
+
 TEST_F(FeedModelTest, LoadsTheFirstPageAndCountsTheRest) {
     add(1, 35);
     open();
