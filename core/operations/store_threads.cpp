@@ -90,7 +90,10 @@ Result<std::unique_ptr<StoreThreads>> StoreThreads::start(std::shared_ptr<const 
         return fail(watch.error());
     }
     threads->watch_ = std::move(*watch);
-    threads->search_ = std::make_unique<SearchLane>(threads->store_);
+    threads->search_ = std::make_unique<SearchLane>(threads->store_, [threads = threads.get()](const Error& error) {
+        QMetaObject::invokeMethod(
+            threads, [threads, error] { Q_EMIT threads->indexFailed(error); }, Qt::QueuedConnection);
+    });
     connect(threads.get(), &StoreThreads::changed, threads.get(), [lane = threads->search_.get()] { lane->wake(); });
     threads->search_->wake();
     return threads;

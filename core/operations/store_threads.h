@@ -45,6 +45,8 @@ class StoreThreads final : public QObject {
   Q_SIGNALS:
     // Something was committed, by this desk or another; merged to at most 10 a second. Read on from your cursor.
     void changed();
+    // The index of words cannot be kept up; told once until it works again. Searches go on, only slower.
+    void indexFailed(const zhiban::Error& error);
 
   private:
     StoreThreads(std::shared_ptr<const Store> store, std::shared_ptr<const Clock> clock, Actor actor);

@@ -226,6 +226,10 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Searching is slower for now: the index of words could not be kept up. Nothing is missed.</source>
+        <translation>搜索暂时变慢：词语索引未能及时更新。搜索结果不会遗漏。</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::NoticeList</name>
@@ -436,7 +440,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>shift's name, officer</comment>
+        <comment>shift&apos;s name, officer</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>

@@ -145,6 +145,11 @@ void MainWindow::connectParts() {
                                         QStringLiteral("shell.status"));
         }
     });
+    connect(&services_.store, &StoreThreads::indexFailed, this, [this](const Error& error) {
+        services_.notices.postError(
+            tr("Searching is slower for now: the index of words could not be kept up. Nothing is missed."), error,
+            QStringLiteral("shell.search-index"));
+    });
     // Queued: who ends a task tells its outcome right after.
     connect(&services_.tasks, &BackgroundTasks::changed, this, &MainWindow::closeWhenDone, Qt::QueuedConnection);
     connect(topBar_, &TopBar::shiftClicked, this, [this] { navigate(QStringLiteral("shifts")); });

@@ -3,7 +3,8 @@
 
 namespace zhiban {
 
-SearchLane::SearchLane(std::shared_ptr<const Store> store) : store_(std::move(store)) {
+SearchLane::SearchLane(std::shared_ptr<const Store> store, Failed failed)
+    : store_(std::move(store)), failed_(std::move(failed)) {
     home_.moveToThread(&thread_);
     thread_.start(QThread::LowPriority);
 }
@@ -44,7 +45,13 @@ void SearchLane::work() {
     if (closing_.isCancelled()) {
         return;
     }
-    if (const Result<bool> more = step(); more && *more) {
+    const Result<bool> more = step();
+    const bool fails = !more && more.error().kind != ErrorKind::Cancelled;
+    if (fails && !isFailing_) {
+        failed_(more.error());
+    }
+    isFailing_ = fails;
+    if (more && *more) {
         wake();
     }
 }

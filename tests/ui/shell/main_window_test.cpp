@@ -123,6 +123,16 @@ TEST_F(Window, IsSilentUntilTheShiftEnds) {
     EXPECT_TRUE(waitUntil([&] { return !window->hearing().silenced; }));
 }
 
+TEST_F(Window, SaysThatSearchesAreSlowWhenTheIndexCannotBeKept) {
+    const auto window = makeWindow();
+    const Error full{ErrorKind::Unavailable, QStringLiteral("disk full"), QStringLiteral("store.full")};
+    Q_EMIT store->indexFailed(full);
+    ASSERT_EQ(notices.entries().size(), 1u);
+    EXPECT_TRUE(notices.entries().front().notice.text.contains(QStringLiteral("Searching is slower")));
+    Q_EMIT store->indexFailed(full);
+    EXPECT_EQ(notices.entries().size(), 1u);
+}
+
 TEST_F(Window, FindsDepartmentsCasesAndRulesInThePalette) {
     const auto window = makeWindow();
     Department roads;

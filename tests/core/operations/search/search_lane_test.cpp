@@ -2,6 +2,7 @@
 #include "core/operations/search/search_lane.h"
 
 #include "core/operations/intake/receive_posts.h"
+#include "core/store/sql/sqlite/sqlite_session.h"
 #include "tests/support/store_fixture.h"
 
 namespace zhiban::testing {
@@ -43,6 +44,29 @@ TEST_F(SearchLaneTest, LeavesTheRestForTheNextTimeWhenItIsClosed) {
     SearchLane lane(store_);
     valueOf(lane.finish());
     EXPECT_EQ(valueOf(session_->posts().indexState()).behind, 0);
+}
+
+TEST_F(SearchLaneTest, SaysOnceThatItCannotGoOnAndAgainAfterItCould) {
+    const auto raw =
+        valueOf(sql::openSqliteSession(folder_.filePath(QStringLiteral("desk.db")), sql::SqliteMode::Write));
+    receive(0, 300);
+    std::vector<QString> told;  // read between two finish(), when the lane does nothing
+    SearchLane lane(store_, [&](const Error& error) { told.push_back(error.what); });
+    const auto wake = [&] {
+        lane.wake();
+        (void)lane.finish();  // behind what was woken
+    };
+    valueOf(raw->script(QStringLiteral("ALTER TABLE search_state RENAME TO away")));
+    wake();
+    wake();
+    EXPECT_EQ(told.size(), 1U);
+    valueOf(raw->script(QStringLiteral("ALTER TABLE away RENAME TO search_state")));
+    wake();
+    EXPECT_EQ(told.size(), 1U);
+    EXPECT_EQ(valueOf(session_->posts().indexState()).behind, 0);
+    valueOf(raw->script(QStringLiteral("ALTER TABLE search_state RENAME TO away")));
+    wake();
+    EXPECT_EQ(told.size(), 2U);
 }
 
 }  // namespace
