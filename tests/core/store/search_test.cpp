@@ -27,14 +27,14 @@ QString someText(Random& random, int length) {
 class Searching : public StoreTest {
   protected:
     // Posts of random text, in no order of time, ids from `first` on.
-    std::vector<MatchedPost> randomPosts(int first, int count) {
+    std::vector<MatchedPost> randomPosts(int first, int count, int alertEvery = 5) {
         std::vector<MatchedPost> posts;
         for (int i = first; i < first + count; ++i) {
             MatchedPost matched = somePost(QString::number(i), someText(random_, 30 + static_cast<int>(random_() % 40)),
                                            QStringLiteral("source-%1").arg(i % 3));
             matched.post.title = someText(random_, static_cast<int>(random_() % 6));
             matched.post.published = clock_.now() - Milliseconds(static_cast<int>(random_() % 100'000) * 10);
-            if (i % 5 == 0) {
+            if (i % alertEvery == 0) {
                 matched.hits.push_back(someHit(static_cast<Level>(random_() % 4)));
             }
             posts.push_back(matched);
@@ -181,6 +181,25 @@ TEST_P(Searching, ReadsALongTailInTheOrderOfTheList) {
     const auto session = reader();
     for (int i = 0; i < 5; ++i) {
         expectScanned(session->posts(), all, words(anyWord(all)));
+    }
+}
+
+TEST_P(Searching, FollowsTheListOfAlertsAndTheIndexInTurns) {
+    receive(randomPosts(0, 2600, 1));
+    index();
+    receive(randomPosts(2600, 200, 1));
+    const std::vector<FeedItem> all = everything();
+    const auto session = reader();
+    for (int i = 0; i < 16; ++i) {
+        PostFilter filter = words(anyWord(all));
+        filter.alertsOnly = true;
+        if (i % 2 == 1) {
+            filter.minimumLevel = Level::Red;
+        }
+        if (i % 4 == 2) {
+            filter.sources = QStringList{text("source-1")};
+        }
+        expectScanned(session->posts(), all, filter);
     }
 }
 

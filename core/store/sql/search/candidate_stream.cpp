@@ -7,135 +7,27 @@
 #include "core/store/sql/connection/try.h"
 
 namespace zhiban::sql {
-namespace {
 
-constexpr int blocksAtOnce = 32;
-
-void mark(const std::vector<Place>& places, std::vector<bool>& marked) {
-    for (const Place place : places) {
-        if (place < marked.size()) {
-            marked[place] = true;
-        }
-    }
-}
-
-// Those of the places that are marked; all that are marked, where there are no places to choose from.
-std::vector<Place> onlyMarked(const std::optional<std::vector<Place>>& places, const std::vector<bool>& marked) {
-    std::vector<Place> both;
-    if (places) {
-        std::copy_if(places->begin(), places->end(), std::back_inserter(both),
-                     [&](Place place) { return place < marked.size() && marked[place]; });
-        return both;
-    }
-    for (size_t place = 0; place < marked.size(); ++place) {
-        if (marked[place]) {
-            both.push_back(static_cast<Place>(place));
-        }
-    }
-    return both;
-}
-
-}  // namespace
-
-CandidateStream::CandidateStream(const SegmentTable& table, const WantedPairs& wanted,
-                                 const std::vector<Segment>& segments, Stretch stretch, Direction direction)
-    : table_(table), wanted_(wanted), stretch_(std::move(stretch)), direction_(direction) {
+CandidateStream::CandidateStream(CandidatePlaces& places, const std::vector<Segment>& segments, Stretch stretch,
+                                 Direction direction)
+    : places_(places), stretch_(std::move(stretch)), direction_(direction) {
     for (const Segment& segment : segments) {
         const FeedPosition first{segment.oldest, PostId{std::numeric_limits<qint64>::min()}};
         const FeedPosition last{segment.newest, PostId{std::numeric_limits<qint64>::max()}};
         const bool reaches =
             (!stretch_.above || last > *stretch_.above) && (!stretch_.below || first < *stretch_.below);
         if (reaches) {
-            sources_.push_back({segment, false, {}, direction == Direction::NewestFirst ? last : first, 0, {}});
-            sources_.back().blockNumber = std::numeric_limits<size_t>::max();
+            Source& source = sources_.emplace_back();
+            source.segment = segment;
+            source.head = direction == Direction::NewestFirst ? last : first;
         }
     }
-}
-
-Result<std::vector<Place>> CandidateStream::placesOf(const Segment& segment, CharacterPair pair) const {
-    std::vector<Place> places;
-    Result<SearchBlock> block = table_.pairBlock(segment.id, pair);
-    ZHIBAN_TRY(block);
-    PairBlockReader reader(std::move(*block));
-    while (reader.next() && reader.pair() <= pair) {
-        if (reader.pair() == pair) {
-            reader.places(places);
-        }
-    }
-    return places;
-}
-
-Result<Done> CandidateStream::markAny(const Segment& segment, const PairRange& range, std::vector<bool>& marked) const {
-    std::vector<Place> places;
-    const auto read = [&](SearchBlock block) {
-        PairBlockReader reader(std::move(block));
-        while (reader.next() && reader.pair() <= range.last) {
-            if (reader.pair() >= range.first) {
-                reader.places(places);
-            }
-        }
-    };
-    Result<SearchBlock> first = table_.pairBlock(segment.id, range.first);
-    ZHIBAN_TRY(first);
-    quint32 known = first->last;
-    read(std::move(*first));
-    while (known < range.last) {
-        Result<std::vector<SearchBlock>> blocks = table_.pairBlocksFrom(segment.id, known + 1, blocksAtOnce);
-        ZHIBAN_TRY(blocks);
-        known = blocks->back().last;
-        for (SearchBlock& block : *blocks) {
-            if (block.first <= range.last) {
-                read(std::move(block));
-            }
-        }
-    }
-    mark(places, marked);
-    return Done{};
-}
-
-Result<Done> CandidateStream::markSources(const Segment& segment, std::vector<bool>& marked) const {
-    for (const CharacterPair source : wanted_.sources) {
-        const Result<std::vector<Place>> places = placesOf(segment, source);
-        ZHIBAN_TRY(places);
-        mark(*places, marked);
-    }
-    return Done{};
-}
-
-Result<std::vector<Place>> CandidateStream::placesWith(const Segment& segment) const {
-    std::optional<std::vector<Place>> common;
-    for (const CharacterPair pair : wanted_.all) {
-        Result<std::vector<Place>> places = placesOf(segment, pair);
-        ZHIBAN_TRY(places);
-        if (common) {
-            std::vector<Place> both;
-            std::set_intersection(common->begin(), common->end(), places->begin(), places->end(),
-                                  std::back_inserter(both));
-            common = std::move(both);
-        } else {
-            common = std::move(*places);
-        }
-        if (common->empty()) {
-            return std::vector<Place>();
-        }
-    }
-    for (const PairRange& range : wanted_.any) {
-        std::vector<bool> marked(static_cast<size_t>(segment.posts));
-        ZHIBAN_TRY(markAny(segment, range, marked));
-        common = onlyMarked(common, marked);
-    }
-    if (!wanted_.sources.empty() && (!common || !common->empty())) {
-        std::vector<bool> marked(static_cast<size_t>(segment.posts));
-        ZHIBAN_TRY(markSources(segment, marked));
-        common = onlyMarked(common, marked);
-    }
-    return std::move(common).value_or(std::vector<Place>());
 }
 
 Result<FeedPosition> CandidateStream::positionAt(Source& source, Place place) const {
     const size_t number = place / placesPerBlock;
     if (source.blockNumber != number) {
-        const Result<SearchBlock> block = table_.placeBlock(source.segment.id, place);
+        const Result<SearchBlock> block = places_.table().placeBlock(source.segment.id, place);
         ZHIBAN_TRY(block);
         source.block = readPlaceBlock(block->bytes);
         source.blockNumber = number;
@@ -163,35 +55,42 @@ Result<Place> CandidateStream::firstFrom(Source& source, const FeedPosition& bou
 }
 
 Result<Done> CandidateStream::setHead(Source& source) const {
-    if (source.places.empty()) {
+    if (source.begin == source.end) {
         source.head.reset();
         return Done{};
     }
-    const Result<FeedPosition> position = positionAt(source, source.places.back());
+    const size_t next = direction_ == Direction::NewestFirst ? source.end - 1 : source.begin;
+    const Result<FeedPosition> position = positionAt(source, (*source.places)[next]);
     ZHIBAN_TRY(position);
     source.head = *position;
     return Done{};
 }
 
+Result<Done> CandidateStream::dropHead(Source& source) const {
+    direction_ == Direction::NewestFirst ? --source.end : ++source.begin;
+    return setHead(source);
+}
+
 Result<Done> CandidateStream::open(Source& source) {
-    Result<std::vector<Place>> places = placesWith(source.segment);
+    const Result<std::shared_ptr<const std::vector<Place>>> places = places_.in(source.segment);
     ZHIBAN_TRY(places);
-    source.isOpen = true;
-    if (!places->empty() && stretch_.below) {
+    source.places = *places;
+    source.end = source.places->size();
+    const auto indexOf = [&](Place place) {
+        return static_cast<size_t>(std::lower_bound(source.places->begin(), source.places->end(), place) -
+                                   source.places->begin());
+    };
+    if (source.end > 0 && stretch_.below) {
         const Result<Place> end = firstFrom(source, *stretch_.below);
         ZHIBAN_TRY(end);
-        places->erase(std::lower_bound(places->begin(), places->end(), *end), places->end());
+        source.end = indexOf(*end);
     }
-    if (!places->empty() && stretch_.above) {
+    if (source.end > 0 && stretch_.above) {
         // Positions are whole numbers: the next one after `above` has the next id.
         const Result<Place> begin = firstFrom(source, {stretch_.above->shownAt, PostId{stretch_.above->id.value + 1}});
         ZHIBAN_TRY(begin);
-        places->erase(places->begin(), std::lower_bound(places->begin(), places->end(), *begin));
+        source.begin = std::min(indexOf(*begin), source.end);
     }
-    if (direction_ == Direction::OldestFirst) {
-        std::reverse(places->begin(), places->end());
-    }
-    source.places = std::move(*places);
     return setHead(source);
 }
 
@@ -212,22 +111,37 @@ Result<std::vector<FeedPosition>> CandidateStream::next(size_t most) {
         if (source == nullptr) {
             break;
         }
-        if (!source->isOpen) {
+        if (!source->places) {
             ZHIBAN_TRY(open(*source));
             continue;
         }
         found.push_back(*source->head);
-        source->places.pop_back();
-        ZHIBAN_TRY(setHead(*source));
+        ZHIBAN_TRY(dropHead(*source));
     }
     return found;
+}
+
+Result<bool> CandidateStream::has(const FeedPosition& position) {
+    while (true) {
+        Source* source = nextSource();
+        if (source == nullptr || comesFirst(position, *source->head)) {
+            return false;
+        }
+        if (!source->places) {
+            ZHIBAN_TRY(open(*source));
+        } else if (*source->head == position) {
+            return true;
+        } else {
+            ZHIBAN_TRY(dropHead(*source));
+        }
+    }
 }
 
 Result<qint64> CandidateStream::count() {
     qint64 all = 0;
     for (Source& source : sources_) {
         ZHIBAN_TRY(open(source));
-        all += static_cast<qint64>(source.places.size());
+        all += static_cast<qint64>(source.end - source.begin);
     }
     return all;
 }

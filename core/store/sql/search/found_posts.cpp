@@ -29,6 +29,14 @@ QString amongIds(Engine engine) {
                                           "json_array_elements_text(CAST(:ids AS JSON)))");
 }
 
+PostFilter alertsOf(const PostFilter& filter) {
+    PostFilter alerts;
+    alerts.alertsOnly = filter.alertsOnly;
+    alerts.minimumLevel = filter.minimumLevel;
+    alerts.maximumLevel = filter.maximumLevel;
+    return alerts;
+}
+
 }  // namespace
 
 Condition placeCondition(const Stretch& stretch) {
@@ -60,11 +68,12 @@ PostChecker::PostChecker(Session& session, const PostFilter& filter, const Searc
     hasConditions_ = rest_ != none;
 }
 
+Result<Condition> PostChecker::ofTheAlerts() const {
+    return conditionOf(alertsOf(rest_), session_.engine());
+}
+
 Result<Condition> PostChecker::ofTheList() const {
-    PostFilter list;
-    list.alertsOnly = rest_.alertsOnly;
-    list.minimumLevel = rest_.minimumLevel;
-    list.maximumLevel = rest_.maximumLevel;
+    PostFilter list = alertsOf(rest_);
     list.sources = rest_.sources;
     return conditionOf(list, session_.engine());
 }

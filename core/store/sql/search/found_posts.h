@@ -23,6 +23,9 @@ class PostChecker final {
 
     // Whether the filter asks for more than words and a period.
     bool hasConditions() const { return hasConditions_; }
+    // Whether it asks for levels; then ofTheAlerts() is that part of it.
+    bool asksForAlerts() const { return rest_.alertsOnly || rest_.minimumLevel || rest_.maximumLevel; }
+    Result<Condition> ofTheAlerts() const;
     // The part of the filter that the indexes of the list decide without looking at a post: levels and sources.
     Result<Condition> ofTheList() const;
 

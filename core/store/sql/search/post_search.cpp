@@ -6,12 +6,14 @@
 
 #include "core/store/sql/connection/try.h"
 #include "core/store/sql/search/indexed_list.h"
+#include "core/store/sql/search/listed_candidates.h"
 
 namespace zhiban::sql {
 namespace {
 
 constexpr int firstWindow = 2000;
-constexpr size_t firstTurn = 256;  // candidates looked at before the other way is tried
+constexpr size_t firstTurn = 256;        // candidates looked at before the other way is tried
+constexpr size_t listedPerLookedAt = 4;  // entries of the list of alerts read in the time of looking at a post
 constexpr size_t countedAtOnce = 20'000;
 
 }  // namespace
@@ -72,7 +74,7 @@ Result<std::vector<FoundPost>> PostSearch::find(const Stretch& stretch, Directio
                                                 bool withTexts) {
     const auto most = static_cast<size_t>(std::max(limit, 0));
     if (!wanted_.isEmpty() && !filter_.posts) {
-        Result<std::vector<FoundPost>> found = findByBothWays(within(stretch), direction, most, withTexts);
+        Result<std::vector<FoundPost>> found = findByIndex(within(stretch), direction, most, withTexts);
         return isDamaged(found) ? walkAlone(within(stretch), direction, most) : std::move(found);
     }
     if (filter_.posts) {
@@ -99,31 +101,34 @@ Result<std::vector<FoundPost>> PostSearch::walkAlone(const Stretch& stretch, Dir
     return list;
 }
 
-Result<std::vector<FoundPost>> PostSearch::findByBothWays(const Stretch& stretch, Direction direction, size_t limit,
-                                                          bool withTexts) {
+Result<std::vector<FoundPost>> PostSearch::findByIndex(const Stretch& stretch, Direction direction, size_t limit,
+                                                       bool withTexts) {
     ZHIBAN_TRY(wantSources());
     const Result<SearchExtent> extent = table_.extent();
     ZHIBAN_TRY(extent);
-    IndexedList indexed(wanted_, checker_, CandidateStream(table_, wanted_, extent->segments, stretch, direction),
+    CandidatePlaces places(table_, wanted_);
+    IndexedList indexed(wanted_, checker_, CandidateStream(places, extent->segments, stretch, direction),
                         Tail(session_, checker_, stretch, direction, extent->indexedUpTo), direction, withTexts);
-    ListWalk walk(session_, checker_, stretch, direction);
     std::vector<FoundPost> found;
-    std::vector<FoundPost> walked;
-    size_t turn = std::clamp(2 * limit, firstTurn, countedAtOnce);
-    while (true) {
-        // Without conditions nothing but the words keeps a candidate out: the index is the quicker way throughout.
-        ZHIBAN_TRY(indexed.extend(found, limit, checker_.hasConditions() ? turn : std::numeric_limits<size_t>::max()));
+    if (!checker_.asksForAlerts()) {
+        ZHIBAN_TRY(indexed.extend(found, limit, std::numeric_limits<size_t>::max()));
+        return found;
+    }
+    ListedCandidates alerts(session_, checker_, CandidateStream(places, extent->segments, stretch, direction), stretch,
+                            direction, extent->indexedUpTo);
+    std::vector<FoundPost> listed;
+    for (size_t turn = firstTurn;; turn = std::min(turn * 2, countedAtOnce)) {
+        Result<std::vector<FoundPost>> more = alerts.next(static_cast<int>(turn * listedPerLookedAt), withTexts);
+        ZHIBAN_TRY(more);
+        std::move(more->begin(), more->end(), std::back_inserter(listed));
+        if (listed.size() >= limit || alerts.atEnd()) {
+            listed.resize(std::min(listed.size(), limit));
+            return listed;
+        }
+        ZHIBAN_TRY(indexed.extend(found, limit, turn));
         if (found.size() >= limit || indexed.atEnd()) {
             return found;
         }
-        Result<std::vector<FoundPost>> more = walk.next(static_cast<int>(turn));
-        ZHIBAN_TRY(more);
-        std::move(more->begin(), more->end(), std::back_inserter(walked));
-        if (walked.size() >= limit || walk.atEnd()) {
-            walked.resize(std::min(walked.size(), limit));
-            return walked;
-        }
-        turn *= 2;
     }
 }
 
@@ -164,7 +169,8 @@ Result<qint64> PostSearch::countByIndex(const Stretch& all) {
     ZHIBAN_TRY(wantSources());
     const Result<SearchExtent> extent = table_.extent();
     ZHIBAN_TRY(extent);
-    CandidateStream stream(table_, wanted_, extent->segments, all, Direction::NewestFirst);
+    CandidatePlaces places(table_, wanted_);
+    CandidateStream stream(places, extent->segments, all, Direction::NewestFirst);
     qint64 counted = 0;
     if (wanted_.areEnough && !checker_.hasConditions()) {
         const Result<qint64> indexed = stream.count();

@@ -8,9 +8,9 @@
 namespace zhiban::sql {
 
 // Which posts a filter with words lets through. The index says which posts may have the words, the posts that are
-// not indexed yet are read as they lie, and both together make one list: it lags behind nothing. Where the rest of
-// the filter lets through so little that walking the list itself is quicker, it is walked: both ways are tried in
-// turns, each turn twice as far, and the first to arrive wins.
+// not indexed yet are read as they lie, and both together make one list: it lags behind nothing. A filter by
+// level goes along the list of alerts as well: both ways are tried in turns, each turn twice as far, and the first to
+// arrive wins.
 //
 // Use within one snapshot of the store.
 class PostSearch final {
@@ -25,8 +25,8 @@ class PostSearch final {
     Result<qint64> count();
 
   private:
-    Result<std::vector<FoundPost>> findByBothWays(const Stretch& stretch, Direction direction, size_t limit,
-                                                  bool withTexts);
+    Result<std::vector<FoundPost>> findByIndex(const Stretch& stretch, Direction direction, size_t limit,
+                                               bool withTexts);
     Result<std::vector<FoundPost>> walkAlone(const Stretch& stretch, Direction direction, size_t most);
     Result<qint64> countByIndex(const Stretch& all);
     template <typename Value>
