@@ -515,6 +515,14 @@
         <translation>词表需要名称，未保存。请填写名称。</translation>
     </message>
     <message>
+        <source>The rule pack could not be written to %1. The rules in the store are as they were. Choose another place and try again.</source>
+        <translation>规则包无法写入 %1。库里的规则没有变化。请换一个位置再试。</translation>
+    </message>
+    <message>
+        <source>The rule pack %1 could not be read, or is larger than any pack. Nothing was taken. Choose another file.</source>
+        <translation>规则包 %1 无法读取，或者大得不像规则包。没有取入任何内容。请另选文件。</translation>
+    </message>
+    <message>
         <source>%1 is in this rule pack twice. Nothing was taken. Keep one of them and try again.</source>
         <translation>“%1”在规则包中出现了两次，未导入任何内容。请保留其中一个后重试。</translation>
     </message>

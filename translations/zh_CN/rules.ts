@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>saved by %1</source>
-        <translation>%1保存</translation>
+        <translation>%1 保存</translation>
     </message>
     <message>
         <source>unsaved changes</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Version %1, saved by %2</source>
-        <translation>第 %1 版，%2保存</translation>
+        <translation>第 %1 版，%2 保存</translation>
     </message>
     <message>
         <source>Not saved yet</source>

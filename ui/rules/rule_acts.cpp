@@ -4,13 +4,13 @@
 #include <QMenu>
 
 #include "core/operations/store_threads.h"
+#include "core/rules/language/condition_names.h"
 #include "ui/kit/confirm.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/notices.h"
 #include "ui/rules/conflict_dialog.h"
 #include "ui/rules/mute_dialog.h"
 #include "ui/rules/pack_acts.h"
-#include "ui/rules/presentation/list_uses.h"
 #include "ui/rules/presentation/rule_words.h"
 #include "ui/rules/rerun_dialog.h"
 #include "ui/rules/rerun_job.h"

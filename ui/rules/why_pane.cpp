@@ -7,6 +7,7 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include "ui/kit/composer_editor.h"
 #include "ui/kit/panels.h"
@@ -101,15 +102,20 @@ void WhyPane::pasteInstead() {
     explainNow();
 }
 
-// Explaining compiles the rule: not for nobody to see.
+// Explaining compiles the rule with all its lists: on a worker, and not for nobody to see.
 void WhyPane::explainNow() {
+    const int asked = ++asked_;
+    if (waiting_) {
+        waiting_->cancel();
+        waiting_.reset();
+    }
     if (!isVisible()) {
         return;
     }
     const QString pasted = text_ && !post_ ? text_->toPlainText() : QString();
     paste_->setVisible(post_.has_value());
-    model_->clear();
     if (rule_.condition.trimmed().isEmpty() || (!post_ && pasted.trimmed().isEmpty())) {
+        model_->clear();
         icon_->setIcon(IconName::Help, ColorRole::TextMuted);
         verdict_->setText(tr("Choose a post or paste a text: every part of the rule says whether it holds."));
         if (post_) {
@@ -126,7 +132,13 @@ void WhyPane::explainNow() {
         subject.writtenAt = now;
         subject.now = now;
     }
-    say(explain(rule_, lists_, subject));
+    const auto work = [rule = rule_, lists = lists_, subject] { return explain(rule, lists, subject); };
+    waiting_.emplace(QtConcurrent::run(work));
+    waiting_->then(this, [this, asked](const Result<RuleExplanation>& answer) {
+        if (asked == asked_) {
+            say(answer);
+        }
+    });
 }
 
 void WhyPane::showEvent(QShowEvent* event) {
@@ -135,6 +147,7 @@ void WhyPane::showEvent(QShowEvent* event) {
 }
 
 void WhyPane::say(const Result<RuleExplanation>& answer) {
+    model_->clear();
     if (!answer) {
         icon_->setIcon(IconName::Error, ColorRole::Danger);
         verdict_->setText(sentenceFor(answer.error()));

@@ -7,6 +7,7 @@
 #include "core/domain/post.h"
 #include "core/domain/rule.h"
 #include "core/domain/word_list.h"
+#include "core/operations/pending_answer.h"
 #include "core/rules/rule_explanation.h"
 #include "ui/kit/page.h"
 
@@ -53,6 +54,8 @@ class WhyPane final : public QWidget {
     std::vector<WordList> lists_;
     std::optional<Post> post_;  // none = the pasted text counts
     QString sourceKey_;
+    int asked_ = 0;  // the last question: older answers are dropped
+    std::optional<PendingAnswer<Result<RuleExplanation>>> waiting_;
     PlainLabel* of_;
     QWidget* paste_;
     QStackedWidget* texts_;

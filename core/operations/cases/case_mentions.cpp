@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/rules/compiled_rules.h"
-#include "core/rules/language/condition_tokens.h"
+#include "core/rules/language/condition_names.h"
 
 namespace zhiban {
 namespace {
@@ -28,15 +28,9 @@ Result<QStringList> officeAccounts(const ReadSession& session) {
     return session.rules().active().map([](const std::vector<Rule>& rules) {
         QStringList accounts;
         for (const Rule& rule : rules) {
-            for (const ConditionToken& token : conditionTokens(rule.condition)) {
-                if (token.kind == ConditionTokenKind::Mention) {
-                    // The sign, in either width, stands before the name.
-                    accounts << rule.condition.mid(token.where.start + 1, token.where.length - 1);
-                }
-            }
+            accounts << accountsNamedIn(rule.condition);
         }
         accounts.removeDuplicates();
-        accounts.removeAll(QString());
         accounts.sort();
         return accounts;
     });

@@ -7,8 +7,6 @@
 
 namespace zhiban {
 
-// The word lists a condition names, each once, in order.
-QStringList listsNamedIn(const QString& condition);
 // The names of the active rules that name the list.
 QStringList rulesNaming(const QString& list, const std::vector<SavedRule>& rules);
 

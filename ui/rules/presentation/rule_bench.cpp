@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/presentation/rule_bench.h"
 
+#include "core/rules/language/condition_names.h"
+
 namespace zhiban {
 
 namespace {
@@ -68,6 +70,10 @@ CompletionWords RuleBench::names() const {
     }
     names.sources = shelf_.shelf().sources;
     names.categories = shelf_.shelf().categories;
+    for (const SavedRule& one : shelf_.shelf().rules) {
+        names.accounts << accountsNamedIn(one.rule.condition);
+    }
+    names.accounts.removeDuplicates();
     return names;
 }
 

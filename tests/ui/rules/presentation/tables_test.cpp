@@ -111,9 +111,16 @@ TEST(HitListModel, SaysWhyAPostIsThere) {
     EXPECT_FALSE(HitListModel::why(item).isEmpty());
 }
 
-TEST(ListUses, AreFoundInEitherSpelling) {
-    const QString condition = QStringLiteral("list:路名 且 (词表：桥名 或 塌陷)\n# list:没有\nlist:路名");
-    EXPECT_EQ(listsNamedIn(condition), (QStringList{QStringLiteral("路名"), QStringLiteral("桥名")}));
+TEST(ListUses, AreTheActiveRulesThatNameTheList) {
+    std::vector<SavedRule> rules(3);
+    rules[0].rule.name = QStringLiteral("roads");
+    rules[0].rule.condition = QStringLiteral("list:路名 塌陷");
+    rules[1] = rules[0];
+    rules[1].rule.name = QStringLiteral("retired");
+    rules[1].rule.active = false;
+    rules[2].rule.name = QStringLiteral("bridges");
+    rules[2].rule.condition = QStringLiteral("list:桥名");
+    EXPECT_EQ(rulesNaming(QStringLiteral("路名"), rules), QStringList(QStringLiteral("roads")));
 }
 
 }  // namespace
