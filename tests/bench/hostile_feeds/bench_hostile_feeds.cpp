@@ -41,10 +41,31 @@ QByteArray attributes(int count) {
     return tag + "/>";
 }
 
+QByteArray numbered(const QByteArray& form, int count) {
+    QByteArray all;
+    for (int i = 0; i < count; ++i) {
+        all += QByteArray(form).replace("%1", QByteArray::number(i));
+    }
+    return all;
+}
+
+QByteArray escaped(QByteArray html) {
+    return html.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+}
+
 std::vector<Document> documents() {
     const QByteArray paragraph = "<p>some <b>words</b> of an article, and <a href=\"x\">a link</a> &amp; more</p>";
     return {
         {"honest: 4,900 articles", feed(item("<![CDATA[" + paragraph.repeated(40) + "]]>").repeated(4900))},
+        {"escaped articles", feed(item(escaped(paragraph).repeated(26)).repeated(4900))},
+        {"articles in one text", feed(item("<![CDATA[" + paragraph.repeated(3000) + "]]>").repeated(65))},
+        {"named entities", feed(item(QByteArray("&eacute;&nbsp;&mdash;&hellip;").repeated(100)).repeated(4900))},
+        {"named entities in titles",
+         feed(("<item><title>" + QByteArray("&eacute;&nbsp;").repeated(210) + "</title></item>").repeated(4900))},
+        {"named entities in HTML",
+         feed(item("<![CDATA[" + QByteArray("&eacute;&nbsp;").repeated(210) + "]]>").repeated(4900))},
+        {"entities nobody knows", feed(item("<![CDATA[" + numbered("&zz%1;", 400) + "]]>").repeated(4900))},
+        {"references of XML", feed(item(QByteArray("&amp;&lt;&gt;").repeated(200)).repeated(4900))},
         {"flat elements", feed(filled("<a/>"))},
         {"empty items", feed(filled("<item/>"))},
         {"elements in one item", feed("<item><description>" + filled("<b/>") + "</description></item>")},
@@ -56,8 +77,9 @@ std::vector<Document> documents() {
         {"6,000 attributes a tag", feed(filled(attributes(6000)))},
         {"60 attributes a tag", feed(filled(attributes(60)))},
         {"one text", feed(item(QByteArray(kSize, 'x')))},
-        {"control characters", feed(filled(item(QByteArray("\x01\x02").repeated(500))))},
-        {"character references", feed(filled(item(QByteArray("&#65;").repeated(500))))},
+        {"control characters", feed(item(QByteArray("\x01\x02").repeated(1500)).repeated(4900))},
+        {"control characters in Chinese", feed(item(QByteArray("路\x01灯\x02").repeated(380)).repeated(4900))},
+        {"character references", feed(item(QByteArray("&#65;").repeated(600)).repeated(4900))},
         {"less-than signs", feed(item(filled("< ")))},
         {"open CDATA", "<rss><channel><item><title><![CDATA[" + QByteArray(kSize, 'x')},
     };

@@ -12,6 +12,10 @@ namespace zhiban::testing {
 // Keeps everything; fails on demand.
 class CollectingSink final : public ItemSink {
   public:
+    Result<Done> item(SourceItem item) override {
+        items.push_back(item);
+        return ItemSink::item(std::move(item));
+    }
     Result<Done> post(IncomingPost post) override {
         if (failAfter && static_cast<qint64>(posts.size()) >= *failAfter) {
             return fail(ErrorKind::Unavailable, QStringLiteral("disk full"), QStringLiteral("store.full"));
@@ -25,6 +29,7 @@ class CollectingSink final : public ItemSink {
     }
     void progress(const ReadSummary& summary) override { reports.push_back(summary); }
 
+    std::vector<SourceItem> items;  // of connectors that say more than a post
     std::vector<IncomingPost> posts;
     std::vector<QuarantinedItem> refused;
     std::vector<ReadSummary> reports;

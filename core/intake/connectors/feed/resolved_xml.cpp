@@ -141,7 +141,7 @@ ResolvedXml ResolvedXml::asItIs(QString text) {
 }
 
 ResolvedXml ResolvedXml::resolved(const QString& text) {
-    return Writer(text).write();
+    return text.contains(u'&') ? Writer(text).write() : asItIs(text);
 }
 
 qsizetype ResolvedXml::originalPosition(qsizetype here) const {

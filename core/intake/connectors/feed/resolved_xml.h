@@ -13,7 +13,8 @@ class ResolvedXml {
     // The text as it stands.
     static ResolvedXml asItIs(QString text);
     // With every reference of text and attributes replaced. Text that holds '&' or '<' then is written as CDATA; bare
-    // ones are mended, numbers of no character become U+FFFD. More faults than any feed has are left to the parser.
+    // ones are mended, numbers of no character become U+FFFD. A document without '&', or with more faults than any
+    // feed has, is left to the parser as it is.
     static ResolvedXml resolved(const QString& text);
 
     const QString& text() const { return text_; }

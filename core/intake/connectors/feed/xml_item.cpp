@@ -40,6 +40,9 @@ class XmlItemReader {
         item_.updated = sayings_.best(ItemRole::Updated);
         item_.language = sayings_.best(ItemRole::Language);
         item_.id = sayings_.best(ItemRole::Id);
+        if (item_.body.isEmpty()) {  // beside a <summary>, the description is the long one
+            item_.body = sayings_.said(kDescription);
+        }
         if (item_.body.isEmpty()) {
             item_.body = item_.summary;
         }
@@ -48,6 +51,9 @@ class XmlItemReader {
         }
         if (item_.link.isEmpty() && guidIsAddress_ && item_.id.contains(QLatin1String("://"))) {
             item_.link = item_.id;
+        }
+        for (Enclosure& file : otherFiles_) {
+            add(std::move(file));
         }
         for (const QString* field : {&item_.id, &item_.link, &item_.author, &item_.published, &item_.updated}) {
             item_.tooLong = item_.tooLong || field->size() > FeedLimits::kLongestField;
@@ -61,10 +67,10 @@ class XmlItemReader {
         if (name == QLatin1String("link")) {
             link();
         } else if (name == QLatin1String("enclosure")) {
-            enclosure("url", "type", "length");
+            add(file("url", "type", "length"));
             walk_.skip();
         } else if (name == QLatin1String("media:content")) {
-            enclosure("url", "type", "fileSize");  // its children follow
+            keepForLater(file("url", "type", "fileSize"));  // its children follow
         } else if (name == QLatin1String("media:group")) {
             return;  // its children follow
         } else if (name == QLatin1String("source")) {
@@ -117,7 +123,7 @@ class XmlItemReader {
             sayings_.add({ItemRole::Language, meaning.role == ItemRole::Body ? 2 : 3}, language);
         }
         if (!address.isEmpty()) {  // Atom: the content lies elsewhere
-            add({address, type, {}, 0});
+            keepForLater({address, type, {}, 0});
         }
     }
 
@@ -131,7 +137,7 @@ class XmlItemReader {
         const QString relation = walk_.attribute(QLatin1String("rel"));
         const QString address = walk_.resolved(walk_.attribute(QLatin1String("href")));
         if (relation == QLatin1String("enclosure")) {
-            enclosure("href", "type", "length");
+            add(file("href", "type", "length"));
         }
         const bool isPage = relation.isEmpty() || relation == QLatin1String("alternate");
         const QString base = walk_.base();
@@ -141,10 +147,16 @@ class XmlItemReader {
         }
     }
 
-    void enclosure(const char* url, const char* type, const char* bytes) {
-        add({walk_.resolved(walk_.attribute(QLatin1String(url))), walk_.attribute(QLatin1String(type)),
-             walk_.attribute(QLatin1String("title")),
-             std::max<qint64>(0, walk_.attribute(QLatin1String(bytes)).toLongLong())});
+    Enclosure file(const char* url, const char* type, const char* bytes) const {
+        return {walk_.resolved(walk_.attribute(QLatin1String(url))), walk_.attribute(QLatin1String(type)),
+                walk_.attribute(QLatin1String("title")),
+                std::max<qint64>(0, walk_.attribute(QLatin1String(bytes)).toLongLong())};
+    }
+
+    void keepForLater(Enclosure file) {
+        if (otherFiles_.size() < FeedLimits::kMostEnclosures) {
+            otherFiles_.push_back(std::move(file));
+        }
     }
 
     // The same file is often named by two vocabularies.
@@ -175,6 +187,7 @@ class XmlItemReader {
     size_t depth_;
     ItemSayings sayings_;
     FeedEntry item_;
+    std::vector<Enclosure> otherFiles_;  // pictures of the item and contents elsewhere: behind what it encloses
     bool guidIsAddress_ = false;
 };
 

@@ -22,8 +22,8 @@ constexpr std::array kKnown{Known{QLatin1String("title"), {ItemRole::Title, 0}},
                             Known{QLatin1String("xhtml:div"), {ItemRole::Body, 3}},
                             Known{QLatin1String("body"), {ItemRole::Body, 4}},
                             Known{QLatin1String("fullitem"), {ItemRole::Body, 5}},
-                            Known{QLatin1String("description"), {ItemRole::Summary, 0}},
-                            Known{QLatin1String("summary"), {ItemRole::Summary, 1}},
+                            Known{QLatin1String("summary"), {ItemRole::Summary, 0}},
+                            Known{QLatin1String("description"), kDescription},
                             Known{QLatin1String("dc:description"), {ItemRole::Summary, 2}},
                             Known{QLatin1String("media:description"), {ItemRole::Summary, 3}},
                             Known{QLatin1String("itunes:summary"), {ItemRole::Summary, 4}},
@@ -71,6 +71,12 @@ void ItemSayings::add(ItemMeaning meaning, const QString& text) {
     if (!text.isEmpty()) {
         byRole_[static_cast<size_t>(meaning.role)].try_emplace(meaning.rank, text);
     }
+}
+
+QString ItemSayings::said(ItemMeaning meaning) const {
+    const std::map<int, QString>& said = byRole_[static_cast<size_t>(meaning.role)];
+    const auto found = said.find(meaning.rank);
+    return found == said.end() ? QString() : found->second;
 }
 
 QString ItemSayings::best(ItemRole role) const {

@@ -20,11 +20,15 @@ struct ItemMeaning {
 // By canonical name (XmlNames); nothing for elements we do not use.
 std::optional<ItemMeaning> itemMeaning(const QString& name);
 
+constexpr ItemMeaning kDescription{ItemRole::Summary, 1};
+
 // What an item says about itself so far.
 class ItemSayings {
   public:
     void add(ItemMeaning meaning, const QString& text);
-    QString best(ItemRole role) const;  // empty when nothing was said
+    // Both are empty when nothing was said.
+    QString best(ItemRole role) const;
+    QString said(ItemMeaning meaning) const;
 
   private:
     std::array<std::map<int, QString>, 8> byRole_;

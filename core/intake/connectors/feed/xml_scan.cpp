@@ -12,6 +12,9 @@ constexpr QStringView kComment = u"<!--";
 }  // namespace
 
 qsizetype behindOpaque(QStringView text, qsizetype at) {
+    if (at + 1 >= text.size() || text[at + 1] != u'!') {
+        return -1;
+    }
     const QStringView rest = text.sliced(at);
     QStringView end;
     if (rest.startsWith(kCData)) {

@@ -28,8 +28,6 @@ KnownMisses feedparserMisses() {
          "only the HTTP header says it, and headers other than the charset are not handed to readers"},
         {"wellformed/rss/item_description_not_a_doctype.xml [\"entries\",0,\"description\"]",
          "a browser takes <!' … > for a comment and shows nothing"},
-        {"wellformed/rss/item_summary_and_description.xml [\"entries\",0,\"summary\"]",
-         "RSS has one short form, the description; <summary> beside it is not RSS"},
         {"wellformed/sanitize/item_content_encoded_script_nested_cdata.xml [\"entries\",0,\"content\",0,\"value\"]",
          "a CDATA section cannot hold another; what is left of the broken one is text"},
         {"wellformed/sanitize/xml_malicious_comment.xml [\"feed\",\"title\"]",

@@ -165,6 +165,24 @@ TEST(Feed, UnderstandsReferencesWhereverTheyStand) {
     EXPECT_TRUE(reading.result->repaired);
 }
 
+TEST(Feed, NamesWhatAnItemEnclosesBeforeItsOtherFiles) {
+    const Reading reading =
+        readFeed(rss("<item><title>t</title><media:content xmlns:media='http://search.yahoo.com/mrss/' "
+                     "url='https://f.example/p.jpg'/>"
+                     "<enclosure url='https://f.example/1.mp3'/><enclosure url='https://f.example/2.mp3'/></item>"));
+    ASSERT_EQ(reading.sink.items.size(), 1u);
+    ASSERT_EQ(reading.sink.items[0].enclosures.size(), 3u);
+    EXPECT_EQ(reading.sink.items[0].enclosures[0].url, QStringLiteral("https://f.example/1.mp3"));
+    EXPECT_EQ(reading.sink.items[0].enclosures[2].url, QStringLiteral("https://f.example/p.jpg"));
+}
+
+TEST(Feed, TakesTheDescriptionForTheLongTextBesideASummary) {
+    const Reading reading = readFeed(rss("<item><description>长长的话</description><summary>短</summary></item>"));
+    ASSERT_EQ(reading.sink.items.size(), 1u);
+    EXPECT_EQ(reading.sink.items[0].summary, QStringLiteral("短"));
+    EXPECT_EQ(reading.sink.items[0].post.body, QStringLiteral("长长的话"));
+}
+
 TEST(Feed, MarksAReferenceToAControlCharacter) {
     const Reading reading = readFeed(rss("<item><title>a&#1;b&#xD800;c&#x110000;d&#xFFFE;</title></item>"));
     ASSERT_EQ(reading.sink.posts.size(), 1u);

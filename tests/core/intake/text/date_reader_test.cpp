@@ -223,6 +223,8 @@ constexpr Case kCases[] = {
     {u"2026-03-02T14:05:00+08:00 2026-03-02T14:05:00+08:00", nullptr},
 };
 
+static_assert(std::size(kCases) >= 200, "RELIABILITY row 34 asks for 200 rows");
+
 QString written(const std::optional<TimePoint>& time) {
     return time ? toUtc(*time).toString(QStringLiteral("yyyy-MM-ddThh:mm:ss.zzzZ")) : QStringLiteral("unreadable");
 }
