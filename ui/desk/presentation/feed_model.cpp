@@ -8,17 +8,14 @@ namespace zhiban {
 namespace {
 
 constexpr size_t touchedAtOnce = 200;
-constexpr int totalDelayMilliseconds = 1'000;  // a burst is counted once
 
 }  // namespace
 
 FeedModel::FeedModel(StoreThreads& store, QObject* parent) : FeedModel(store, Limits{}, parent) {}
 
 FeedModel::FeedModel(StoreThreads& store, Limits limits, QObject* parent)
-    : QAbstractListModel(parent), store_(store), limits_(limits), held_(static_cast<size_t>(limits.held)) {
-    totalDelay_.setSingleShot(true);
-    totalDelay_.setInterval(totalDelayMilliseconds);
-    connect(&totalDelay_, &QTimer::timeout, this, &FeedModel::askTotal);
+    : FeedRows(parent), store_(store), limits_(limits), held_(static_cast<size_t>(limits.held)), total_(store) {
+    connect(&total_, &PostTotal::changed, this, &FeedModel::totalChanged);
 }
 
 void FeedModel::setFilter(const PostFilter& filter, FeedOrder order) {
@@ -28,11 +25,10 @@ void FeedModel::setFilter(const PostFilter& filter, FeedOrder order) {
     asking_ = false;
     waiting_ = {};
     replaceAll({});
-    total_.reset();
     error_ = {};
     waiting_.wantNewTop();
     setState(State::Loading);
-    Q_EMIT totalChanged();
+    total_.setFilter(filter_);
     askNext();
 }
 
@@ -76,32 +72,6 @@ void FeedModel::admitHeld() {
     }
     admitInside();
     askNext();
-}
-
-int FeedModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : window_.size();
-}
-
-QVariant FeedModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const FeedWindow::Row& row = window_.at(index.row());
-    switch (role) {
-        case ItemRole:
-            return QVariant::fromValue(row);
-        case Qt::DisplayRole:
-            return row->post.title.isEmpty() ? row->post.body.left(80) : row->post.title;
-        case Qt::AccessibleTextRole:
-            return describe_ ? QVariant(describe_(*row)) : QVariant();
-        default:
-            return {};
-    }
-}
-
-Qt::ItemFlags FeedModel::flags(const QModelIndex& index) const {
-    // Never editable: an editable list switches the input method on, and bare letters die (LIBRARIES 8).
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
 void FeedModel::onPostsArrived() {
@@ -181,12 +151,12 @@ void FeedModel::applyTop(FeedTop top) {
         insertItems(std::move(top.items));
         releaseHeld();
         admitInside();
-        trimBottom();
+        trimBottom(limits_.window);
     }
     waiting_.replacesRows = false;
     setState(State::Ready);
     Q_EMIT newestShown();
-    askTotal();
+    total_.count();
 }
 
 void FeedModel::applyArrivals(FeedArrivals arrivals) {
@@ -194,7 +164,7 @@ void FeedModel::applyArrivals(FeedArrivals arrivals) {
     if (arrivals.items.empty()) {
         return;
     }
-    totalDelay_.start();
+    total_.countSoon();
     if (live_ && (arrivals.more || isBestFirst())) {
         // Too many to watch them slide in, and not only at the top: the newest page anew. Or nobody knows where.
         waiting_.wantNewTop();
@@ -216,7 +186,7 @@ void FeedModel::applyArrivals(FeedArrivals arrivals) {
         }
     }
     insertItems(std::move(items));
-    trimBottom();
+    trimBottom(limits_.window);
 }
 
 void FeedModel::applyTouched(const std::vector<TouchedPost>& posts) {
@@ -225,21 +195,20 @@ void FeedModel::applyTouched(const std::vector<TouchedPost>& posts) {
         const int row = window_.rowOf(touched.id);
         if (!touched.item) {
             if (row >= 0) {
-                removeRows(row, 1);
+                dropRows(row, 1);
             }
             if (held_.forget(touched.id)) {
                 Q_EMIT heldChanged();
             }
         } else if (row >= 0) {
-            window_.replace(row, *touched.item);
-            Q_EMIT dataChanged(index(row), index(row));
+            changeRow(row, *touched.item);
         } else if (!window_.isRanked() && !held_.contains(touched.id) && touched.id <= seen_ &&
                    window_.sideOf(positionOf(touched.item->post)) == FeedWindow::Side::Inside) {
             returning.push_back(*touched.item);
         }
     }
     insertItems(std::move(returning));
-    totalDelay_.start();
+    total_.countSoon();
     refill();
 }
 
@@ -247,14 +216,14 @@ void FeedModel::applyOlder(std::vector<FeedItem> items) {
     window_.reachesEnd = items.size() < static_cast<size_t>(limits_.page);
     insertItems(std::move(items));
     releaseHeld();
-    trimTop();
+    trimTop(limits_.window);
 }
 
 void FeedModel::applyNewer(std::vector<FeedItem> items) {
     window_.reachesTop = items.size() < static_cast<size_t>(limits_.page);
     insertItems(std::move(items));
     releaseHeld();
-    trimBottom();
+    trimBottom(limits_.window);
 }
 
 void FeedModel::onFailure(const Error& error) {
@@ -269,48 +238,10 @@ void FeedModel::onFailure(const Error& error) {
     Q_EMIT readFailed(error);
 }
 
-void FeedModel::insertItems(std::vector<FeedItem> items) {
-    for (const FeedWindow::Insertion& insertion : window_.planInsertions(std::move(items))) {
-        const int count = static_cast<int>(insertion.items.size());
-        beginInsertRows({}, insertion.row, insertion.row + count - 1);
-        window_.insert(insertion);
-        endInsertRows();
-    }
-}
-
 void FeedModel::replaceAll(std::vector<FeedItem> items) {
-    beginResetModel();
-    window_.clear();
-    if (isBestFirst()) {
-        window_.setRanked(std::move(items));
-    } else {
-        for (const FeedWindow::Insertion& insertion : window_.planInsertions(std::move(items))) {
-            window_.insert(insertion);
-        }
-    }
     held_.clear();
-    endResetModel();
+    replaceItems(std::move(items), isBestFirst() ? Arrangement::AsGiven : Arrangement::NewestFirst);
     Q_EMIT heldChanged();
-}
-
-void FeedModel::removeRows(int first, int count) {
-    beginRemoveRows({}, first, first + count - 1);
-    window_.remove(first, count);
-    endRemoveRows();
-}
-
-void FeedModel::trimBottom() {
-    if (const int extra = window_.size() - limits_.window; extra > 0) {
-        removeRows(limits_.window, extra);
-        window_.reachesEnd = false;
-    }
-}
-
-void FeedModel::trimTop() {
-    if (const int extra = window_.size() - limits_.window; extra > 0) {
-        removeRows(0, extra);
-        window_.reachesTop = false;
-    }
 }
 
 void FeedModel::releaseHeld() {
@@ -355,15 +286,6 @@ void FeedModel::setState(State state) {
         state_ = state;
         Q_EMIT stateChanged();
     }
-}
-
-void FeedModel::askTotal() {
-    store_.read(CountPosts{filter_}).then(this, [this, generation = generation_](Result<qint64> count) {
-        if (generation == generation_ && count) {
-            total_ = *count;
-            Q_EMIT totalChanged();
-        }
-    });
 }
 
 }  // namespace zhiban

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractListModel>
-#include <QTimer>
-#include <functional>
-
 #include "core/base/result.h"
 #include "core/operations/desk/feed_questions.h"
-#include "ui/desk/presentation/feed_window.h"
+#include "ui/desk/presentation/feed_rows.h"
 #include "ui/desk/presentation/held_arrivals.h"
+#include "ui/desk/presentation/post_total.h"
 #include "ui/desk/presentation/waiting_questions.h"
 
 namespace zhiban {
@@ -25,26 +22,20 @@ class StoreThreads;
 // Best first it is a short list instead, asked for as a whole: what arrives is counted until it is asked for again.
 //
 // GUI thread. The store must outlive the model.
-class FeedModel final : public QAbstractListModel {
+class FeedModel final : public FeedRows {
     Q_OBJECT
 
   public:
     enum class State { Loading, Ready, Failed };
-    // ItemRole gives a FeedWindow::Row: immutable, shared.
-    enum Role { ItemRole = Qt::UserRole + 1 };
     struct Limits {
         int page = 100;      // rows asked for at once
         int window = 2'000;  // rows kept
         int held = 5'000;    // arrivals remembered one by one; more are only known to be there
         int best = 200;      // rows of a list that is best first
     };
-    // What a screen reader says of a row, in the person's language: given by the screen.
-    using Describe = std::function<QString(const FeedItem&)>;
 
     explicit FeedModel(StoreThreads& store, QObject* parent = nullptr);
     FeedModel(StoreThreads& store, Limits limits, QObject* parent = nullptr);
-
-    void setDescribe(Describe describe) { describe_ = std::move(describe); }
 
     // Starts anew with this filter; the first page follows.
     void setFilter(const PostFilter& filter, FeedOrder order = FeedOrder::NewestFirst);
@@ -59,8 +50,7 @@ class FeedModel final : public QAbstractListModel {
     void setLive(bool live);
     int heldCount() const { return held_.count(); }
     bool holdsMoreThanCounted() const { return held_.overflowed(); }
-    std::optional<qint64> total() const { return total_; }  // none = not counted yet
-    const FeedWindow& window() const { return window_; }
+    std::optional<qint64> total() const { return total_.value(); }  // none = not counted yet
 
     // The reader nears an end of the window. Nothing happens when there is no more, or it is asked for already.
     void fetchOlder();
@@ -69,11 +59,6 @@ class FeedModel final : public QAbstractListModel {
     // admitHeld() puts the rows where they belong, page by page above what is being read.
     void showNewest();
     void admitHeld();
-
-    int rowOf(PostId id) const { return window_.rowOf(id); }
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
   public Q_SLOTS:
     void onPostsArrived();
@@ -100,37 +85,27 @@ class FeedModel final : public QAbstractListModel {
     void applyNewer(std::vector<FeedItem> items);
     void onFailure(const Error& error);
 
-    void insertItems(std::vector<FeedItem> items);
     void replaceAll(std::vector<FeedItem> items);
-    void removeRows(int first, int count);
-    void trimBottom();
-    void trimTop();
     void releaseHeld();  // forgets those that have a row now
     void admitInside();  // asks for those that belong between the rows
     void supersede(const Post& revision);
     void refill();
     void setState(State state);
-    void askTotal();
 
     StoreThreads& store_;
     const Limits limits_;
-    Describe describe_;
     PostFilter filter_;
     FeedOrder order_ = FeedOrder::NewestFirst;
-    FeedWindow window_;
     State state_ = State::Loading;
     Error error_;
     HeldArrivals held_;
-    std::optional<qint64> total_;
+    PostTotal total_;
     PostId seen_;
     bool live_ = false;
     quint64 generation_ = 0;
 
     WaitingQuestions waiting_;
     bool asking_ = false;
-    QTimer totalDelay_;
 };
 
 }  // namespace zhiban
-
-Q_DECLARE_METATYPE(zhiban::FeedWindow::Row)
