@@ -9,13 +9,14 @@ namespace zhiban {
 
 namespace {
 
-// Above so many pairs more than one position in thirty would pass the small bitmap by chance.
-constexpr size_t MostPairsForSmall = 2048;
+constexpr size_t SmallSize = 32768;
+// Above so many pairs more than one position in a hundred would pass the small table by chance.
+constexpr size_t MostPairsForSmall = 256;
 constexpr size_t LargeBitsPerPair = 64;
 constexpr unsigned LargestBitmap = 22;  // log2 of bits
 
 std::uint16_t smallHash(char16_t first, char16_t second) {
-    return static_cast<std::uint16_t>(first * 0x9E37U + second * 0x85EBU);
+    return static_cast<std::uint16_t>(static_cast<std::uint16_t>(first * 0x9E37U + second * 0x85EBU) >> 1);
 }
 
 bool isSet(const std::uint32_t* bits, std::uint32_t bit) {
@@ -24,10 +25,9 @@ bool isSet(const std::uint32_t* bits, std::uint32_t bit) {
 
 }  // namespace
 
-PairFilter::PairFilter(const std::vector<std::uint32_t>& pairs) : small_(65536 / 32) {
+PairFilter::PairFilter(const std::vector<std::uint32_t>& pairs) : small_(SmallSize) {
     for (const std::uint32_t pair : pairs) {
-        const std::uint32_t bit = smallHash(static_cast<char16_t>(pair >> 16), static_cast<char16_t>(pair));
-        small_[bit >> 5] |= 1U << (bit & 31U);
+        small_[smallHash(static_cast<char16_t>(pair >> 16), static_cast<char16_t>(pair))] = 1;
     }
     if (pairs.size() <= MostPairsForSmall) {
         return;
@@ -52,11 +52,11 @@ size_t PairFilter::candidates(std::u16string_view text, std::uint32_t* out) cons
     for (size_t i = 0; i < last; ++i) {
         hashes[i] = smallHash(units[i], units[i + 1]);
     }
-    const std::uint32_t* const bits = small_.data();
+    const std::uint8_t* const perhaps = small_.data();
     size_t count = 0;
     for (size_t i = 0; i < last; ++i) {
         out[count] = static_cast<std::uint32_t>(i);  // kept only if the count moves on: no branch to guess
-        count += isSet(bits, hashes[i]) ? 1U : 0U;
+        count += perhaps[hashes[i]];
     }
     return large_.empty() ? count : sift(units, out, count);
 }

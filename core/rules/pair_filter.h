@@ -15,9 +15,9 @@ inline std::uint32_t pairAt(const char16_t* units) {
 
 // Says "perhaps" for every pair of units put in, and "no" for nearly every other. Immutable.
 //
-// Two bitmaps over hashes of the pair: a small one that stays in the innermost cache, with a hash the compiler
-// computes for many positions at once, and where there are many pairs a large one for what passes it. Without
-// branches or processor-specific code; sixteen positions at once with AVX-512 gathers was measured no faster.
+// Two tables over hashes of the pair: a small one of bytes that stays in the innermost cache, with a hash the compiler
+// computes for many positions at once, and where there are many pairs a large one of bits for what passes it. Without
+// processor-specific code; sixteen positions at once with AVX-512 gathers was measured no faster.
 class PairFilter final {
   public:
     // The longest text at a time.
@@ -34,7 +34,7 @@ class PairFilter final {
   private:
     size_t sift(const char16_t* units, std::uint32_t* positions, size_t count) const;
 
-    std::vector<std::uint32_t> small_;  // 65536 bits
+    std::vector<std::uint8_t> small_;   // 32768 bytes, 1 = perhaps: a byte is read without shifting
     std::vector<std::uint32_t> large_;  // empty when the small one suffices
     unsigned largeShift_ = 31;          // of a hash, to a bit's number
 };
