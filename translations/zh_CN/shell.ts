@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>zhiban::Leaving</name>
+    <message>
+        <source>The window closes as soon as the work below is done. Close it again to leave at once: what is not written yet is then not written.</source>
+        <translation>下方的工作一完成，窗口就会关闭。再关一次则立即离开：尚未写完的内容就不再写入。</translation>
+    </message>
+</context>
+<context>
     <name>zhiban::MainWindow</name>
     <message>
         <source>Menu</source>
@@ -213,10 +220,6 @@
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
-    </message>
-    <message>
-        <source>The window closes as soon as the work below is done. Close it again to leave at once: what is not written yet is then not written.</source>
-        <translation>下方的工作一完成，窗口就会关闭。再关一次则立即离开：尚未写完的内容就不再写入。</translation>
     </message>
     <message>
         <source>Silence alerts until the end of the shift</source>

@@ -23,6 +23,7 @@
 #include "ui/shell/app_menu.h"
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/desk_status.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/notice_list.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/palette_things.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const ShellServices& services, std::vector<PageEntry> pag
     services_.shortcuts.restoreChangedKeys(preferences_.keys);
     stack_ = new PageStack(std::move(pages), context_, this);
     status_ = new DeskStatusWatch(services_.store, services_.clock, this);
+    leaving_ = new Leaving(services_.notices, services_.tasks, this);
     assemble();
     connectParts();
     addCommands();
@@ -150,8 +152,7 @@ void MainWindow::connectParts() {
             tr("Searching is slower for now: the index of words could not be kept up. Nothing is missed."), error,
             QStringLiteral("shell.search-index"));
     });
-    // Queued: who ends a task tells its outcome right after.
-    connect(&services_.tasks, &BackgroundTasks::changed, this, &MainWindow::closeWhenDone, Qt::QueuedConnection);
+    connect(leaving_, &Leaving::readyToGo, this, &QWidget::close);
     connect(topBar_, &TopBar::shiftClicked, this, [this] { navigate(QStringLiteral("shifts")); });
     connect(topBar_, &TopBar::dueClicked, this, [this] { navigate(QStringLiteral("cases")); });
     connect(topBar_, &TopBar::searched, this, [this](const QString& words) {
@@ -169,22 +170,17 @@ DeskIdentity MainWindow::identity() const {
 }
 
 Hearing MainWindow::hearing() const {
-    const std::optional<Shift>& shift = status_->status().shift;
-    return {preferences_.sounds, silencedShift_ && *silencedShift_ == (shift ? shift->id : ShiftId{})};
+    return {preferences_.sounds, silence_.holds(status_->status().shift)};
 }
 
 void MainWindow::toggleSilence() {
-    const std::optional<Shift>& shift = status_->status().shift;
-    silencedShift_ = hearing().silenced ? std::nullopt : std::optional(shift ? shift->id : ShiftId{});
+    silence_.toggle(status_->status().shift);
     showHearing();
 }
 
 void MainWindow::showHearing() {
-    const Hearing now = hearing();
-    if (!now.silenced) {
-        silencedShift_.reset();  // another shift has begun
-    }
-    topBar_->showHearing(now);
+    silence_.passTo(status_->status().shift);
+    topBar_->showHearing(hearing());
 }
 
 void MainWindow::bringToFront() {
@@ -264,40 +260,12 @@ void MainWindow::saveSessionNow() {
     }
 }
 
-// What is being written is finished, what may be stopped is told to stop, and only then the window goes: a report
-// whose PDF was asked for is there afterwards, or its officer has read why not. Who asks twice goes at once.
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveSessionNow();
-    if (services_.tasks.entries().empty() || closing_) {
+    if (leaving_->mayGo()) {
         QMainWindow::closeEvent(event);
-        return;
-    }
-    event->ignore();
-    services_.tasks.cancelAll();
-    if (services_.tasks.entries().empty()) {
-        QTimer::singleShot(0, this, &QWidget::close);
-        return;
-    }
-    closing_ =
-        services_.notices.post({.severity = NoticeSeverity::Info,
-                                .text = tr("The window closes as soon as the work below is done. Close it "
-                                           "again to leave at once: what is not written yet is then not written."),
-                                .key = QStringLiteral("shell.closing")});
-}
-
-void MainWindow::closeWhenDone() {
-    if (!closing_ || !services_.tasks.entries().empty()) {
-        return;
-    }
-    // Something went wrong on the way out: the officer reads it first.
-    const Notices::Id asked = *std::exchange(closing_, std::nullopt);
-    services_.notices.dismiss(asked);
-    const auto& standing = services_.notices.entries();
-    const bool isTroubled = std::any_of(standing.begin(), standing.end(), [asked](const Notices::Entry& entry) {
-        return entry.id > asked && entry.notice.severity >= NoticeSeverity::Warning;
-    });
-    if (!isTroubled) {
-        close();
+    } else {
+        event->ignore();
     }
 }
 

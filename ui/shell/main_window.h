@@ -9,12 +9,14 @@
 #include "ui/kit/page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/session_state.h"
+#include "ui/shell/shift_silence.h"
 
 namespace zhiban {
 
 class CommandPalette;
 class DeskStatusWatch;
 class HelpBrowser;
+class Leaving;
 class NoticeList;
 class PageStack;
 class Rail;
@@ -87,7 +89,6 @@ class MainWindow final : public QMainWindow {
     void showHelp();
     void cyclePanes(int step);
     void retitle();
-    void closeWhenDone();
 
     ShellServices services_;
     ShellFiles files_;
@@ -100,10 +101,10 @@ class MainWindow final : public QMainWindow {
     CommandPalette* palette_ = nullptr;
     HelpBrowser* help_ = nullptr;  // made when it is first asked for
     DeskStatusWatch* status_ = nullptr;
-    std::optional<qint64> closing_;  // the notice that says so, while background work keeps the window
+    Leaving* leaving_ = nullptr;
     Tray* tray_ = nullptr;
-    std::optional<ShiftId> silencedShift_;  // empty id: while nobody is on duty
-    QTimer sessionSaving_;                  // a crash loses at most this much of how things stood
+    ShiftSilence silence_;
+    QTimer sessionSaving_;  // a crash loses at most this much of how things stood
 };
 
 }  // namespace zhiban
