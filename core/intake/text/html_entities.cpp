@@ -58,9 +58,33 @@ HtmlEntities::Reference readNumber(QStringView text) {
     return {end + 1, possible ? textOf(code) : QString(QChar::ReplacementCharacter), true, !possible};
 }
 
+// Those of XML and the one blank, which make up most of a feed.
+HtmlEntities::Reference readCommon(QStringView text) {
+    const QChar second = text.size() > 3 ? text[1] : QChar();
+    if (second == u'l' && text.startsWith(u"&lt;")) {
+        return {4, QStringLiteral("<")};
+    }
+    if (second == u'g' && text.startsWith(u"&gt;")) {
+        return {4, QStringLiteral(">")};
+    }
+    if (second == u'a' && text.startsWith(u"&amp;")) {
+        return {5, QStringLiteral("&")};
+    }
+    if (second == u'q' && text.startsWith(u"&quot;")) {
+        return {6, QStringLiteral("\"")};
+    }
+    if (second == u'n' && text.startsWith(u"&nbsp;")) {
+        return {6, QStringLiteral(u"\u00A0")};
+    }
+    return {};
+}
+
 }  // namespace
 
 HtmlEntities::Reference HtmlEntities::read(QStringView text) {
+    if (Reference common = readCommon(text); common.length > 0) {
+        return common;
+    }
     if (text.size() > 1 && text[1] == u'#') {
         return readNumber(text);
     }
@@ -91,22 +115,31 @@ QString HtmlEntities::named(QStringView name) {
     return known_.emplace(name.toString(), std::move(meant)).first->second;
 }
 
-void HtmlEntities::appendDecoded(QStringView text, QString& to) {
+HtmlEntities::Faults HtmlEntities::appendDecoded(QStringView text, QString& to) {
+    Faults faults;
+    const qsizetype before = to.size();
+    to.resize(before + text.size());  // no meaning is longer than what is written for it
+    QChar* out = to.data() + before;
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype ampersand = text.indexOf(u'&', at);
-        to += text.sliced(at, (ampersand < 0 ? text.size() : ampersand) - at);
-        if (ampersand < 0) {
-            return;
+        const qsizetype found = text.indexOf(u'&', at);
+        const qsizetype ampersand = found < 0 ? text.size() : found;
+        out = std::copy(text.begin() + at, text.begin() + ampersand, out);
+        if (found < 0) {
+            break;
         }
         const Reference reference = read(text.sliced(ampersand));
-        if (reference.meaning.isEmpty()) {
-            to += u'&';
+        faults.impossible += reference.isImpossible ? 1 : 0;
+        if (reference.meaning.isEmpty() || reference.meaning.size() > reference.length) {
+            ++faults.unknown;
+            *out++ = u'&';
             at = ampersand + 1;
         } else {
-            to += reference.meaning;
+            out = std::copy(reference.meaning.cbegin(), reference.meaning.cend(), out);
             at = ampersand + reference.length;
         }
     }
+    to.truncate(out - to.constData());
+    return faults;
 }
 
 QString htmlEntity(QStringView name) {

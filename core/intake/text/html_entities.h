@@ -20,8 +20,12 @@ class HtmlEntities {
     };
     // Of a text that begins with '&'.
     Reference read(QStringView text);
+    struct Faults {
+        int unknown = 0;     // '&' that begins no reference anybody knows
+        int impossible = 0;  // numbers of no character
+    };
     // Appends the text with its references replaced; what is none stays as it is.
-    void appendDecoded(QStringView text, QString& to);
+    Faults appendDecoded(QStringView text, QString& to);
 
   private:
     struct Hash {

@@ -61,19 +61,9 @@ class ResolvedXml::Writer {
         }
         repairs_ += closesNothing ? 1 : 0;
         QString said;
-        said.reserve(text.size());
-        for (qsizetype at = 0; at < text.size();) {
-            const qsizetype ampersand = text.indexOf(u'&', at);
-            const QStringView plain = text.sliced(at, (ampersand < 0 ? text.size() : ampersand) - at);
-            repairs_ += static_cast<int>(plain.count(u'<'));
-            said += plain;
-            if (ampersand < 0) {
-                break;
-            }
-            const HtmlEntities::Reference reference = read(text.sliced(ampersand));
-            said += reference.meaning.isEmpty() ? QStringView(u"&") : QStringView(reference.meaning);
-            at = ampersand + (reference.meaning.isEmpty() ? 1 : reference.length);
-        }
+        const HtmlEntities::Faults faults = entities_.appendDecoded(text, said);
+        repairs_ += faults.unknown + faults.impossible + static_cast<int>(text.count(u'<'));
+        xml_.hadControls_ = xml_.hadControls_ || faults.impossible > 0;
         const bool needsQuotes = said.contains(u'&') || said.contains(u'<') || said.contains(kEndOfCData);
         replace(from, to, needsQuotes ? quoted(said) : said);
     }
