@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/records/data_node.h"
 
-#include <algorithm>
-
 namespace zhiban {
 
 const DataNode* DataNode::member(QStringView name) const {
-    const auto found =
-        std::find_if(members.rbegin(), members.rend(), [&](const auto& member) { return member.first == name; });
-    return found == members.rend() ? nullptr : &found->second;
+    const qsizetype found = kind == Kind::Object ? names.lastIndexOf(name) : -1;
+    return found < 0 ? nullptr : &elements[static_cast<size_t>(found)];
 }
 
 const DataNode* DataNode::at(QStringView pointer) const {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QString>
-#include <utility>
+#include <QStringList>
 #include <vector>
 
 #include "core/base/result.h"
@@ -16,10 +15,10 @@ struct DataNode {
     enum class Kind { Nothing, Text, List, Object };
 
     Kind kind = Kind::Nothing;
-    QString text;                                       // of Text: strings, digits, "true", "false"
-    std::vector<DataNode> elements;                     // of List
-    std::vector<std::pair<QString, DataNode>> members;  // of Object
-    qsizetype begin = 0;                                // where it stands in the bytes, for quarantine
+    QString text;                    // of Text: strings, digits, "true", "false"
+    std::vector<DataNode> elements;  // of List; of Object the members' values
+    QStringList names;               // of Object: how its members are called, in their order
+    qsizetype begin = 0;             // where it stands in the bytes, for quarantine
     qsizetype end = 0;
 
     const DataNode* member(QStringView name) const;  // null when there is none

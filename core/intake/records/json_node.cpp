@@ -58,8 +58,8 @@ class JsonNodeReader {
         cursor_.enter();
         QByteArrayView name;
         while (values_ <= kMostValues && cursor_.nextMember(name)) {
-            QString key = QString::fromUtf8(name);
-            node.members.emplace_back(std::move(key), value());
+            node.names.push_back(QString::fromUtf8(name));
+            node.elements.push_back(value());
         }
     }
 

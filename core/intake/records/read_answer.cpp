@@ -64,21 +64,21 @@ class AnswerReading {
         if (shape != mapping_.shapes.end()) {
             return item(*shape, node, around);
         }
-        for (const DataNode& element : node.elements) {
-            if (const Result<Done> taken = look(element, around); !taken) {
-                return taken;
-            }
+        const bool hasNames = node.kind == DataNode::Kind::Object;
+        if (hasNames) {
+            around.push_back(&node);
         }
-        around.push_back(&node);
-        for (const auto& [name, value] : node.members) {
-            if (mapping_.ignored.contains(name)) {
+        for (size_t i = 0; i < node.elements.size(); ++i) {
+            if (hasNames && mapping_.ignored.contains(node.names[static_cast<qsizetype>(i)])) {
                 continue;
             }
-            if (const Result<Done> taken = look(value, around); !taken) {
+            if (const Result<Done> taken = look(node.elements[i], around); !taken) {
                 return taken;
             }
         }
-        around.pop_back();
+        if (hasNames) {
+            around.pop_back();
+        }
         return Done{};
     }
 

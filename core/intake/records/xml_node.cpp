@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
 #include <QXmlStreamReader>
-#include <algorithm>
 
 #include "core/intake/records/data_node.h"
 
@@ -10,22 +10,33 @@ namespace {
 constexpr int kDeepest = 64;
 constexpr int kMostElements = 500'000;
 
-// An element without children is its text; an element that repeats becomes a list under its name.
-void add(DataNode& parent, const QString& name, DataNode child) {
-    parent.kind = DataNode::Kind::Object;
-    const auto known = std::ranges::find_if(parent.members, [&](const auto& member) { return member.first == name; });
-    if (known == parent.members.end()) {
-        parent.members.emplace_back(name, std::move(child));
-        return;
+// The children of an element by name: one that repeats becomes a list.
+class Children {
+  public:
+    explicit Children(DataNode& parent) : parent_(parent) {}
+
+    void add(const QString& name, DataNode child) {
+        parent_.kind = DataNode::Kind::Object;
+        const auto known = indexes_.constFind(name);
+        if (known == indexes_.constEnd()) {
+            indexes_.insert(name, parent_.elements.size());
+            parent_.names.push_back(name);
+            parent_.elements.push_back(std::move(child));
+            return;
+        }
+        DataNode& present = parent_.elements[*known];
+        if (present.kind != DataNode::Kind::List) {
+            DataNode list{DataNode::Kind::List, {}, {}, {}, present.begin, child.end};
+            list.elements.push_back(std::move(present));
+            present = std::move(list);
+        }
+        present.elements.push_back(std::move(child));
     }
-    DataNode& present = known->second;
-    if (present.kind != DataNode::Kind::List) {
-        DataNode list{DataNode::Kind::List, {}, {}, {}, present.begin, child.end};
-        list.elements.push_back(std::move(present));
-        present = std::move(list);
-    }
-    present.elements.push_back(std::move(child));
-}
+
+  private:
+    DataNode& parent_;
+    QHash<QString, size_t> indexes_;
+};
 
 class XmlNodeReader {
   public:
@@ -33,6 +44,7 @@ class XmlNodeReader {
 
     Result<DataNode> read() {
         DataNode document;
+        Children children(document);
         while (!reader_.atEnd()) {
             const auto token = reader_.readNext();
             if (token == QXmlStreamReader::DTD) {
@@ -41,7 +53,7 @@ class XmlNodeReader {
             }
             if (token == QXmlStreamReader::StartElement) {
                 const QString name = reader_.name().toString();
-                add(document, name, element(1));
+                children.add(name, element(1));
             }
         }
         if (elements_ > kMostElements) {
@@ -66,6 +78,7 @@ class XmlNodeReader {
             return node;
         }
         QString text;
+        Children children(node);
         while (!reader_.atEnd()) {
             const auto token = reader_.readNext();
             if (token == QXmlStreamReader::EndElement) {
@@ -73,7 +86,7 @@ class XmlNodeReader {
             }
             if (token == QXmlStreamReader::StartElement) {
                 const QString name = reader_.name().toString();
-                add(node, name, element(depth + 1));
+                children.add(name, element(depth + 1));
             } else if (token == QXmlStreamReader::Characters) {
                 text += reader_.text();
             }
