@@ -671,8 +671,8 @@
 <context>
     <name>zhiban::RuleSettings</name>
     <message>
-        <source>&amp;Level</source>
-        <translation>级别(&amp;L)</translation>
+        <source>Le&amp;vel</source>
+        <translation>级别(&amp;V)</translation>
     </message>
     <message>
         <source>First &amp;response of a case</source>

@@ -52,14 +52,17 @@ void DiffView::colour() {
             continue;
         }
         const bool added = lines_[row].kind == DiffKind::Added;
+        // Over the whole of a wrapped line, and to the edge behind its end.
         QTextEdit::ExtraSelection ground;
         ground.cursor = QTextCursor(block);
+        ground.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         ground.format.setBackground(theme_.color(added ? ColorRole::PublicAnswer : ColorRole::SeverityRedSoft));
         ground.format.setProperty(QTextFormat::FullWidthSelection, true);
         selections.push_back(ground);
-        QTextEdit::ExtraSelection words;
-        words.cursor = QTextCursor(block);
-        words.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextEdit::ExtraSelection words = ground;
+        ground.cursor.clearSelection();
+        selections.push_back(ground);
+        words.format = {};
         words.format.setForeground(theme_.color(ColorRole::Text));
         words.format.setFontStrikeOut(!added);
         selections.push_back(words);

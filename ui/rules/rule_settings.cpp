@@ -68,7 +68,7 @@ void RuleSettings::addFollowUp(FormRows* rows) {
     for (const Level level : levelsGravestFirst) {
         level_->addItem(makeIcon(theme_, levelIcon(level), levelColor(level)), levelText(level), levelKey(level));
     }
-    rows->addRow(tr("&Level"), level_);
+    rows->addRow(tr("Le&vel"), level_);
     tier_ = new QComboBox(this);
     tier_->addItem(RuleWords::tier(std::nullopt), 0);
     for (const int hours : tiers) {

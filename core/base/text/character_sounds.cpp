@@ -208,7 +208,7 @@ constexpr std::u16string_view Readings =
     u"忠钟衷终锺螽舯 zhong3种肿冢踵 zhong4重仲众中种 zhou1舟周州洲诌粥 zhou2轴妯 zhou3肘帚 zhou4咒皱宙昼骤荮纣绉"
     u"胄籀酎轴帚 zhu1珠株蛛朱猪诸诛侏邾茱洙潴槠橥铢 zhu2逐竹烛瘃竺舳躅术 zhu3煮拄瞩嘱主丶渚麈属 zhu4柱助蛀贮铸筑"
     u"住注祝驻伫苎杼炷疰箸翥著 zhua1抓 zhua3爪 zhuai1拽 zhuai4拽 zhuan1专砖颛 zhuan3转 zhuan4撰赚篆啭馔传 "
-    u"zhuang1桩庄装妆 zhuang4撞壮状幢 zhui1锥追骓隹 zhui4赘坠缀惴缒 zhun1谆肫窀屯 zhun3准 zhuo1捉拙卓桌倬涿 "
+    u"zhuang1桩庄装妆 zhuang4撞壮状幢 zhui1锥追骓隹椎 zhui4赘坠缀惴缒 zhun1谆肫窀屯 zhun3准 zhuo1捉拙卓桌倬涿 "
     u"zhuo2茁酌啄灼浊诼擢浞濯禚斫镯着 zi1兹咨资姿滋淄孜谘嵫孳缁辎赀锱粢趑觜訾龇鲻髭吱 zi3紫仔籽滓姊梓秭耔笫 "
     u"zi4自渍字恣眦 zi5子 zong1鬃棕踪宗综腙 zong3总偬 zong4纵粽 zou1邹诹陬鄹驺鲰 zou3走 zou4奏揍楱 zu1租 "
     u"zu2足卒族镞 zu3祖诅阻组俎 zuan1钻躜 zuan3纂缵 zuan4攥钻 zui3嘴 zui4醉最罪蕞 zun1尊遵樽鳟 zun3撙 zuo1作 "

@@ -102,6 +102,23 @@ TEST_F(WritingRules, OffersWhatMayBeWrittenAndTakesItByReturn) {
     EXPECT_FALSE(condition().completionList()->isOffering());
 }
 
+// Two meanings of one key and Qt takes neither.
+TEST_F(WritingRules, UnderlinesNoLetterThatIsACommandsKey) {
+    open();
+    QList<QKeySequence> taken;
+    for (const ShortcutRegistry::Entry& entry : context->shortcuts.commands()) {
+        taken += entry.keys;
+    }
+    ASSERT_FALSE(taken.isEmpty());
+    int underlined = 0;
+    for (const QWidget* widget : page->findChildren<QWidget*>()) {
+        const QKeySequence letter = QKeySequence::mnemonic(widget->property("text").toString());
+        underlined += letter.isEmpty() ? 0 : 1;
+        EXPECT_FALSE(!letter.isEmpty() && taken.contains(letter)) << letter.toString().toStdString();
+    }
+    EXPECT_GT(underlined, 5);
+}
+
 TEST_F(WritingRules, NamesTheHelpOfWhatStandsAtTheCursor) {
     open();
     QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
