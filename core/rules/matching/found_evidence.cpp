@@ -6,7 +6,7 @@
 namespace zhiban {
 
 FoundEvidence::FoundEvidence(SubjectText& text, const std::vector<LiteralGroup>& groups)
-    : Evidence(text), groups_(groups) {
+    : MatchEvidence(text), groups_(groups) {
     FoldedText folded;
     std::vector<LiteralEngine::Occurrence> occurrences;
     for (std::uint32_t group = 0; group < groups_.size(); ++group) {

@@ -7,14 +7,14 @@ namespace zhiban {
 
 // What one pass over a post found of all leaves: the text is folded once per group of literals, and with origins only
 // when somebody asks for places.
-class FoundEvidence final : public Evidence {
+class FoundEvidence final : public MatchEvidence {
   public:
     FoundEvidence(SubjectText& text, const std::vector<LiteralGroup>& groups);
 
     std::span<const LeafId> foundLeaves() const override { return leaves_; }
     bool isFound(LeafId leaf, TextField field) override;
     void addPlaces(LeafId leaf, TextField field, std::vector<Span>& places) override;
-    Evidence& forExclusions() override { return *this; }
+    MatchEvidence& forExclusions() override { return *this; }
 
     // Which words of the leaf occur: places in Leaf::words, rising.
     std::vector<std::uint32_t> wordsFound(LeafId leaf) const;

@@ -10,8 +10,8 @@ class LeafMatcher final : public Matcher {
   public:
     LeafMatcher(LeafId leaf, TextField field) : Matcher(std::vector{leaf}), leaf_(leaf), field_(field) {}
 
-    bool holds(Evidence& evidence) const override { return evidence.isFound(leaf_, field_); }
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override {
+    bool holds(MatchEvidence& evidence) const override { return evidence.isFound(leaf_, field_); }
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override {
         evidence.addPlaces(leaf_, field_, places);
     }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/rules/literal_group.h"
-#include "core/rules/matching/evidence.h"
+#include "core/rules/matching/match_evidence.h"
 
 namespace zhiban {
 

@@ -24,13 +24,13 @@ ListMatcher::ListMatcher(std::vector<Part> parts, TextField field)
         std::any_of(parts_.begin(), parts_.end(), [](const Part& part) { return !part.sources.isEmpty(); });
 }
 
-bool ListMatcher::mayBeFound(Evidence& evidence) const {
+bool ListMatcher::mayBeFound(MatchEvidence& evidence) const {
     const std::span<const LeafId> found = evidence.foundLeaves();
     return std::any_of(sortedLeaves_.begin(), sortedLeaves_.end(),
                        [&](LeafId leaf) { return std::binary_search(found.begin(), found.end(), leaf); });
 }
 
-bool ListMatcher::holds(Evidence& evidence) const {
+bool ListMatcher::holds(MatchEvidence& evidence) const {
     if (!mayBeFound(evidence)) {
         return false;
     }
@@ -38,13 +38,13 @@ bool ListMatcher::holds(Evidence& evidence) const {
     return std::any_of(leaves.begin(), leaves.end(), [&](LeafId leaf) { return evidence.isFound(leaf, field_); });
 }
 
-void ListMatcher::addPlaces(Evidence& evidence, std::vector<Span>& places) const {
+void ListMatcher::addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const {
     for (const LeafId leaf : leavesFor(evidence)) {
         evidence.addPlaces(leaf, field_, places);
     }
 }
 
-std::vector<LeafId> ListMatcher::leavesFor(Evidence& evidence) const {
+std::vector<LeafId> ListMatcher::leavesFor(MatchEvidence& evidence) const {
     if (!asksForSource_) {
         return sortedLeaves_;
     }

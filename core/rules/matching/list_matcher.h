@@ -19,13 +19,13 @@ class ListMatcher final : public Matcher {
     };
     ListMatcher(std::vector<Part> parts, TextField field);
 
-    bool holds(Evidence& evidence) const override;
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override;
+    bool holds(MatchEvidence& evidence) const override;
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override;
 
   private:
     // Of those that count for the post's source and lead from the named list without a gap.
-    std::vector<LeafId> leavesFor(Evidence& evidence) const;
-    bool mayBeFound(Evidence& evidence) const;
+    std::vector<LeafId> leavesFor(MatchEvidence& evidence) const;
+    bool mayBeFound(MatchEvidence& evidence) const;
 
     std::vector<Part> parts_;
     std::vector<LeafId> sortedLeaves_;

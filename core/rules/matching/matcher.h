@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "core/rules/matching/evidence.h"
+#include "core/rules/matching/match_evidence.h"
 
 namespace zhiban {
 
@@ -20,9 +20,9 @@ class Matcher {
     Matcher(const Matcher&) = delete;
     Matcher& operator=(const Matcher&) = delete;
 
-    virtual bool holds(Evidence& evidence) const = 0;
+    virtual bool holds(MatchEvidence& evidence) const = 0;
     // The places in the text that make it hold, in any order; asked only where it does.
-    virtual void addPlaces(Evidence& /*evidence*/, std::vector<Span>& /*places*/) const {}
+    virtual void addPlaces(MatchEvidence& /*evidence*/, std::vector<Span>& /*places*/) const {}
 
     virtual std::span<const std::unique_ptr<const Matcher>> parts() const { return {}; }
     const Cover& cover() const { return cover_; }

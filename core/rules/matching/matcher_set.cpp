@@ -61,7 +61,7 @@ Result<MatcherSet> MatcherSet::of(std::vector<Rule> rules, const std::vector<Wor
     return set;
 }
 
-QString MatcherSet::excludedBy(Evidence& evidence) const {
+QString MatcherSet::excludedBy(MatchEvidence& evidence) const {
     const auto list =
         std::find_if(excluding.begin(), excluding.end(), [&](const auto& one) { return one.second->holds(evidence); });
     return list != excluding.end() ? list->first : QString();

@@ -28,7 +28,7 @@ struct MatcherSet {
     static Result<MatcherSet> of(std::vector<Rule> rules, const std::vector<WordList>& lists);
 
     // The first excluding list that meets the post; empty when none does.
-    QString excludedBy(Evidence& evidence) const;
+    QString excludedBy(MatchEvidence& evidence) const;
 };
 
 }  // namespace zhiban

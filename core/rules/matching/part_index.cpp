@@ -20,7 +20,7 @@ PartIndex::PartIndex(const std::vector<MatcherPtr>& parts) {
     std::sort(byLeaf_.begin(), byLeaf_.end(), [](const Entry& a, const Entry& b) { return a.leaf < b.leaf; });
 }
 
-std::vector<std::uint32_t> PartIndex::candidates(const Evidence& evidence) const {
+std::vector<std::uint32_t> PartIndex::candidates(const MatchEvidence& evidence) const {
     std::vector<std::uint32_t> found = always_;
     if (byLeaf_.empty()) {
         return found;

@@ -12,7 +12,7 @@ class PartIndex final {
     explicit PartIndex(const std::vector<MatcherPtr>& parts);
 
     // Places of parts, rising.
-    std::vector<std::uint32_t> candidates(const Evidence& evidence) const;
+    std::vector<std::uint32_t> candidates(const MatchEvidence& evidence) const;
 
   private:
     struct Entry {

@@ -9,15 +9,15 @@ namespace zhiban {
 
 // What would have been found with fewer layers. Only words that were found with all of them are looked for: folding
 // less finds nothing more. Exclusions stay as they were.
-class ProbedEvidence final : public Evidence {
+class ProbedEvidence final : public MatchEvidence {
   public:
     ProbedEvidence(FoundEvidence& found, const LeafTable& leaves, LayerProbe& probe, FoldLayer layers)
-        : Evidence(found.text()), found_(found), leaves_(leaves), probe_(probe), layers_(layers) {}
+        : MatchEvidence(found.text()), found_(found), leaves_(leaves), probe_(probe), layers_(layers) {}
 
     std::span<const LeafId> foundLeaves() const override { return found_.foundLeaves(); }
     bool isFound(LeafId leaf, TextField field) override;
     void addPlaces(LeafId leaf, TextField field, std::vector<Span>& places) override;
-    Evidence& forExclusions() override { return found_; }
+    MatchEvidence& forExclusions() override { return found_; }
 
   private:
     std::vector<Span> placesOf(const QString& word, FoldLayer layers, TextField field);

@@ -18,7 +18,7 @@ class NamedFieldMatcher final : public Matcher {
     NamedFieldMatcher(SharedField field, QString value)
         : Matcher(std::nullopt), field_(std::move(field)), value_(std::move(value)) {}
 
-    bool holds(Evidence& evidence) const override { return field_->holds(evidence.text().subject(), value_); }
+    bool holds(MatchEvidence& evidence) const override { return field_->holds(evidence.text().subject(), value_); }
 
   private:
     SharedField field_;

@@ -28,10 +28,10 @@ class AllOfMatcher final : public Matcher {
   public:
     explicit AllOfMatcher(std::vector<MatcherPtr> parts) : Matcher(narrowestCover(parts)), parts_(std::move(parts)) {}
 
-    bool holds(Evidence& evidence) const override {
+    bool holds(MatchEvidence& evidence) const override {
         return std::all_of(parts_.begin(), parts_.end(), [&](const auto& part) { return part->holds(evidence); });
     }
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override {
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override {
         for (const MatcherPtr& part : parts_) {
             part->addPlaces(evidence, places);
         }

@@ -18,12 +18,12 @@ class AnyOfMatcher final : public Matcher {
     explicit AnyOfMatcher(std::vector<MatcherPtr> parts)
         : Matcher(coverOfAny(parts)), parts_(std::move(parts)), index_(parts_) {}
 
-    bool holds(Evidence& evidence) const override {
+    bool holds(MatchEvidence& evidence) const override {
         const std::vector<std::uint32_t> candidates = index_.candidates(evidence);
         return std::any_of(candidates.begin(), candidates.end(),
                            [&](std::uint32_t part) { return parts_[part]->holds(evidence); });
     }
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override {
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override {
         for (const std::uint32_t part : index_.candidates(evidence)) {
             if (parts_[part]->holds(evidence)) {
                 parts_[part]->addPlaces(evidence, places);

@@ -34,7 +34,7 @@ Cover coverOf(size_t count, const std::vector<MatcherPtr>& parts) {
 AtLeastMatcher::AtLeastMatcher(size_t count, std::vector<MatcherPtr> parts)
     : Matcher(coverOf(count, parts)), count_(count), parts_(std::move(parts)), index_(parts_) {}
 
-bool AtLeastMatcher::holds(Evidence& evidence) const {
+bool AtLeastMatcher::holds(MatchEvidence& evidence) const {
     size_t holding = 0;
     for (const std::uint32_t part : index_.candidates(evidence)) {
         holding += parts_[part]->holds(evidence) ? 1 : 0;
@@ -45,7 +45,7 @@ bool AtLeastMatcher::holds(Evidence& evidence) const {
     return false;
 }
 
-void AtLeastMatcher::addPlaces(Evidence& evidence, std::vector<Span>& places) const {
+void AtLeastMatcher::addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const {
     for (const std::uint32_t part : index_.candidates(evidence)) {
         if (parts_[part]->holds(evidence)) {
             parts_[part]->addPlaces(evidence, places);

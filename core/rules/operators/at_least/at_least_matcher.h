@@ -9,8 +9,8 @@ class AtLeastMatcher final : public Matcher {
   public:
     AtLeastMatcher(size_t count, std::vector<MatcherPtr> parts);
 
-    bool holds(Evidence& evidence) const override;
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override;
+    bool holds(MatchEvidence& evidence) const override;
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override;
     std::span<const MatcherPtr> parts() const override { return parts_; }
 
   private:

@@ -24,8 +24,8 @@ class InTextMatcher final : public Matcher {
   public:
     explicit InTextMatcher(MatcherPtr part) : Matcher(part->cover()), part_{std::move(part)} {}
 
-    bool holds(Evidence& evidence) const override { return part_[0]->holds(evidence); }
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override {
+    bool holds(MatchEvidence& evidence) const override { return part_[0]->holds(evidence); }
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override {
         part_[0]->addPlaces(evidence, places);
     }
     std::span<const MatcherPtr> parts() const override { return part_; }

@@ -79,7 +79,7 @@ Pieces piecesOf(QStringView text) {
 class LikesMatcher final : public Matcher {
   public:
     LikesMatcher(Comparison comparison, int number) : Matcher(std::nullopt), comparison_(comparison), number_(number) {}
-    bool holds(Evidence& evidence) const override {
+    bool holds(MatchEvidence& evidence) const override {
         return compares(evidence.text().subject().likes, comparison_, number_);
     }
 

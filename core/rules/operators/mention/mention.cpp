@@ -29,17 +29,17 @@ class MentionMatcher final : public Matcher {
   public:
     MentionMatcher(LeafId leaf, TextField field) : Matcher(std::vector{leaf}), leaf_(leaf), field_(field) {}
 
-    bool holds(Evidence& evidence) const override {
+    bool holds(MatchEvidence& evidence) const override {
         return evidence.isFound(leaf_, field_) && !mentions(evidence).empty();
     }
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override {
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override {
         const std::vector<Span> found = mentions(evidence);
         places.insert(places.end(), found.begin(), found.end());
     }
 
   private:
     // After the name no more of a name follows; before the @ stands no mailbox.
-    std::vector<Span> mentions(Evidence& evidence) const {
+    std::vector<Span> mentions(MatchEvidence& evidence) const {
         std::vector<Span> places;
         evidence.addPlaces(leaf_, field_, places);
         const QStringView text = evidence.text().text();

@@ -20,16 +20,16 @@ NearMatcher::NearMatcher(MatcherPtr one, MatcherPtr other, int farthest, FoldLay
       farthest_(static_cast<size_t>(farthest)),
       layers_(layers) {}
 
-bool NearMatcher::holds(Evidence& evidence) const {
+bool NearMatcher::holds(MatchEvidence& evidence) const {
     return parts_[0]->holds(evidence) && parts_[1]->holds(evidence) && !nearPlaces(evidence).empty();
 }
 
-void NearMatcher::addPlaces(Evidence& evidence, std::vector<Span>& places) const {
+void NearMatcher::addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const {
     const std::vector<Span> near = nearPlaces(evidence);
     places.insert(places.end(), near.begin(), near.end());
 }
 
-std::vector<NearMatcher::Stretch> NearMatcher::stretchesOf(const Matcher& part, Evidence& evidence) const {
+std::vector<NearMatcher::Stretch> NearMatcher::stretchesOf(const Matcher& part, MatchEvidence& evidence) const {
     std::vector<Span> places;
     part.addPlaces(evidence, places);
     std::vector<Stretch> stretches;
@@ -42,7 +42,7 @@ std::vector<NearMatcher::Stretch> NearMatcher::stretchesOf(const Matcher& part, 
     return stretches;
 }
 
-std::vector<Span> NearMatcher::nearPlaces(Evidence& evidence) const {
+std::vector<Span> NearMatcher::nearPlaces(MatchEvidence& evidence) const {
     const std::vector<Stretch> ones = stretchesOf(*parts_[0], evidence);
     const std::vector<Stretch> others = stretchesOf(*parts_[1], evidence);
     std::vector<Span> places;

@@ -13,9 +13,9 @@ class NearMatcher final : public Matcher {
   public:
     NearMatcher(MatcherPtr one, MatcherPtr other, int farthest, FoldLayer layers);
 
-    bool holds(Evidence& evidence) const override;
+    bool holds(MatchEvidence& evidence) const override;
     // Only the places that are near to one of the other side.
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override;
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override;
     std::span<const MatcherPtr> parts() const override { return parts_; }
 
   private:
@@ -25,8 +25,8 @@ class NearMatcher final : public Matcher {
         size_t end = 0;
         Span place;
     };
-    std::vector<Stretch> stretchesOf(const Matcher& part, Evidence& evidence) const;
-    std::vector<Span> nearPlaces(Evidence& evidence) const;
+    std::vector<Stretch> stretchesOf(const Matcher& part, MatchEvidence& evidence) const;
+    std::vector<Span> nearPlaces(MatchEvidence& evidence) const;
     // Those of `some` that have one of `others` near; both by rising start.
     void addNear(const std::vector<Stretch>& some, const std::vector<Stretch>& others, std::vector<Span>& places) const;
 

@@ -15,7 +15,7 @@ class NoneOfMatcher final : public Matcher {
   public:
     explicit NoneOfMatcher(MatcherPtr part) : Matcher(std::nullopt), part_{std::move(part)} {}
 
-    bool holds(Evidence& evidence) const override { return !part_[0]->holds(evidence.forExclusions()); }
+    bool holds(MatchEvidence& evidence) const override { return !part_[0]->holds(evidence.forExclusions()); }
     std::span<const MatcherPtr> parts() const override { return part_; }
 
   private:

@@ -8,18 +8,18 @@ namespace zhiban {
 RegexMatcher::RegexMatcher(std::shared_ptr<const re2::RE2> regex, TextField field)
     : Matcher(std::nullopt), regex_(std::move(regex)), field_(field) {}
 
-bool RegexMatcher::holds(Evidence& evidence) const {
+bool RegexMatcher::holds(MatchEvidence& evidence) const {
     return !places(evidence, 1).empty();
 }
 
-void RegexMatcher::addPlaces(Evidence& evidence, std::vector<Span>& found) const {
+void RegexMatcher::addPlaces(MatchEvidence& evidence, std::vector<Span>& found) const {
     constexpr size_t MostPlaces = 100;
     const std::vector<Span> all = places(evidence, MostPlaces);
     found.insert(found.end(), all.begin(), all.end());
 }
 
 // The title and the body are each searched as if there were nothing else.
-std::vector<Span> RegexMatcher::places(Evidence& evidence, size_t most) const {
+std::vector<Span> RegexMatcher::places(MatchEvidence& evidence, size_t most) const {
     const SubjectText::Utf8& text = evidence.text().utf8();
     const SubjectText::Bytes field = evidence.text().bytesOf(field_);
     const re2::StringPiece whole(text.bytes.constData() + field.start, field.length);

@@ -16,12 +16,12 @@ class RegexMatcher final : public Matcher {
   public:
     RegexMatcher(std::shared_ptr<const re2::RE2> regex, TextField field);
 
-    bool holds(Evidence& evidence) const override;
+    bool holds(MatchEvidence& evidence) const override;
     // The first hundred places.
-    void addPlaces(Evidence& evidence, std::vector<Span>& places) const override;
+    void addPlaces(MatchEvidence& evidence, std::vector<Span>& places) const override;
 
   private:
-    std::vector<Span> places(Evidence& evidence, size_t most) const;
+    std::vector<Span> places(MatchEvidence& evidence, size_t most) const;
 
     std::shared_ptr<const re2::RE2> regex_;
     TextField field_;

@@ -54,7 +54,7 @@ std::optional<Hours> hoursIn(QStringView text) {
 class TimeOfDayMatcher final : public Matcher {
   public:
     explicit TimeOfDayMatcher(Hours hours) : Matcher(std::nullopt), hours_(hours) {}
-    bool holds(Evidence& evidence) const override { return hours_.contains(evidence.text().minuteOfDay()); }
+    bool holds(MatchEvidence& evidence) const override { return hours_.contains(evidence.text().minuteOfDay()); }
 
   private:
     Hours hours_;

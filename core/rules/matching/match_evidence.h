@@ -13,12 +13,12 @@ namespace zhiban {
 using LeafId = std::uint32_t;
 
 // What was found in one post: all that matchers may ask. Lives as long as the look at the post.
-class Evidence {
+class MatchEvidence {
   public:
-    explicit Evidence(SubjectText& text) : text_(text) {}
-    virtual ~Evidence() = default;
-    Evidence(const Evidence&) = delete;
-    Evidence& operator=(const Evidence&) = delete;
+    explicit MatchEvidence(SubjectText& text) : text_(text) {}
+    virtual ~MatchEvidence() = default;
+    MatchEvidence(const MatchEvidence&) = delete;
+    MatchEvidence& operator=(const MatchEvidence&) = delete;
 
     // Sorted. A leaf that is not among them is nowhere; one that is may still have no place in a certain field.
     virtual std::span<const LeafId> foundLeaves() const = 0;
@@ -27,7 +27,7 @@ class Evidence {
 
     // What exclusions are judged by: how they turned out with all the layers of the rule, also while it is tried with
     // fewer.
-    virtual Evidence& forExclusions() = 0;
+    virtual MatchEvidence& forExclusions() = 0;
 
     SubjectText& text() { return text_; }
 
