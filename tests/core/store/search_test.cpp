@@ -437,6 +437,18 @@ TEST_P(Searching, GivesWhatArrivedInTheOrderOfArrival) {
     const std::vector<FeedItem> expected = scan(all, words(text("路")));
     const auto session = reader();
     EXPECT_EQ(valueOf(session->posts().arrivedAfter(PostId{0}, words(text("路")), 10'000)), expected);
+    for (const int limit : {1, 7, 60}) {
+        std::vector<FeedItem> paged;
+        for (PostId after;;) {
+            const auto page = valueOf(session->posts().arrivedAfter(after, words(text("路")), limit));
+            if (page.empty()) {
+                break;
+            }
+            paged.insert(paged.end(), page.begin(), page.end());
+            after = page.back().post.id;
+        }
+        EXPECT_EQ(paged, expected) << limit;
+    }
     for (const FeedItem& item : valueOf(session->posts().arrivedAfter(last, words(text("路")), 10))) {
         EXPECT_GT(item.post.id, last);
     }

@@ -29,13 +29,13 @@ Result<FeedPosition> CandidateStream::positionAt(Source& source, Place place) co
     if (source.blockNumber != number) {
         const Result<SearchBlock> block = places_.table().placeBlock(source.segment.id, place);
         ZHIBAN_TRY(block);
-        source.block = readPlaceBlock(block->bytes);
+        source.block = PlaceBlock(block->bytes);
         source.blockNumber = number;
     }
     if (place % placesPerBlock >= source.block.size()) {
         return damagedIndex(QStringLiteral("the index of words names a post it has not"));
     }
-    return source.block[place % placesPerBlock];
+    return source.block.at(place % placesPerBlock);
 }
 
 Result<Place> CandidateStream::firstFrom(Source& source, const FeedPosition& bound) const {

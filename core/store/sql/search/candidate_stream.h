@@ -42,7 +42,7 @@ class CandidateStream final {
         size_t end = 0;
         std::optional<FeedPosition> head;  // the next one; before it is open, no later one can be before this
         size_t blockNumber = std::numeric_limits<size_t>::max();
-        std::vector<FeedPosition> block;
+        PlaceBlock block;
     };
     Result<Done> open(Source& source);
     Result<FeedPosition> positionAt(Source& source, Place place) const;

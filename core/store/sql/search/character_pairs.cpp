@@ -7,7 +7,7 @@
 namespace zhiban::sql {
 namespace {
 
-constexpr int format = 2;  // of the blocks and of the choice of pairs; another one is another index
+constexpr int format = 3;  // of the blocks and of the choice of pairs; another one is another index
 
 const CharacterFolds::UnitTable& units() {
     return characterFolds().table(searchFolding().layers());

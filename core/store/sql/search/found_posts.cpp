@@ -82,15 +82,17 @@ Result<Condition> PostChecker::condition() {
     return conditionOf(rest_, session_.engine());
 }
 
-Result<std::vector<FoundPost>> PostChecker::read(const QString& rest, const Binds& binds) {
+Result<std::vector<FoundPost>> PostChecker::read(const QString& rest, const Binds& binds, Texts texts) {
     Result<Condition> condition = this->condition();
     ZHIBAN_TRY(condition);
     const QString triage = rest_.state ? QStringLiteral("LEFT JOIN triage ON triage.post_id = post.id ") : QString();
     Binds all = std::move(condition->binds);
     all.insert(all.end(), binds.begin(), binds.end());
-    return session_.all<FoundPost>(QStringLiteral("SELECT post.id, post.shown_at, post.title, post.body FROM post ") +
-                                       triage + QStringLiteral("WHERE ") + condition->text + QStringLiteral(" AND ") +
-                                       rest,
+    const QString columns = texts == Texts::Needed
+                                ? QStringLiteral("SELECT post.id, post.shown_at, post.title, post.body ")
+                                : QStringLiteral("SELECT post.id, post.shown_at, '', '' ");
+    return session_.all<FoundPost>(columns + QStringLiteral("FROM post ") + triage + QStringLiteral("WHERE ") +
+                                       condition->text + QStringLiteral(" AND ") + rest,
                                    all, [&](Row& row) {
                                        FoundPost found;
                                        found.position.id = row.id<PostId>();
@@ -105,7 +107,7 @@ Result<std::vector<FoundPost>> PostChecker::passing(const Condition& place, cons
     Binds binds = place.binds;
     binds.emplace_back(u":limit", limit);
     Result<std::vector<FoundPost>> posts =
-        read(place.text + QStringLiteral(" ORDER BY ") + order + QStringLiteral(" LIMIT :limit"), binds);
+        read(place.text + QStringLiteral(" ORDER BY ") + order + QStringLiteral(" LIMIT :limit"), binds, Texts::Needed);
     if (posts) {
         std::erase_if(*posts, [&](const FoundPost& post) {
             searchFolding().fold(matchText(post.title, post.body), folded_);
@@ -115,7 +117,7 @@ Result<std::vector<FoundPost>> PostChecker::passing(const Condition& place, cons
     return posts;
 }
 
-Result<std::vector<FoundPost>> PostChecker::passing(const std::vector<FeedPosition>& candidates, bool haveWords,
+Result<std::vector<FoundPost>> PostChecker::passing(std::span<const FeedPosition> candidates, bool haveWords,
                                                     bool withTexts) {
     std::vector<FoundPost> found;
     found.reserve(candidates.size());
@@ -126,8 +128,9 @@ Result<std::vector<FoundPost>> PostChecker::passing(const std::vector<FeedPositi
         return found;
     }
     for (size_t start = 0; start < candidates.size(); start += checkedAtOnce) {
-        const auto some = std::span(candidates).subspan(start, std::min(checkedAtOnce, candidates.size() - start));
-        Result<std::vector<FoundPost>> posts = read(amongIds(session_.engine()), {{u":ids", idList(some)}});
+        const auto some = candidates.subspan(start, std::min(checkedAtOnce, candidates.size() - start));
+        Result<std::vector<FoundPost>> posts = read(amongIds(session_.engine()), {{u":ids", idList(some)}},
+                                                    haveWords && !withTexts ? Texts::LeftOut : Texts::Needed);
         ZHIBAN_TRY(posts);
         QHash<PostId, FoundPost*> byId;
         for (FoundPost& post : *posts) {

@@ -30,13 +30,14 @@ class PostChecker final {
     Result<Condition> ofTheList() const;
 
     // Those of the candidates that pass, in their order. `haveWords`: the words need not be looked for.
-    Result<std::vector<FoundPost>> passing(const std::vector<FeedPosition>& candidates, bool haveWords, bool withTexts);
+    Result<std::vector<FoundPost>> passing(std::span<const FeedPosition> candidates, bool haveWords, bool withTexts);
     // Those that pass `place`, a condition on post.id and post.shown_at.
     Result<std::vector<FoundPost>> passing(const Condition& place, const QString& order, int limit);
 
   private:
     Result<Condition> condition();
-    Result<std::vector<FoundPost>> read(const QString& rest, const Binds& binds);
+    enum class Texts { Needed, LeftOut };
+    Result<std::vector<FoundPost>> read(const QString& rest, const Binds& binds, Texts texts);
 
     Session& session_;
     const SearchWords& words_;

@@ -5,11 +5,12 @@
 
 namespace zhiban::sql {
 
-ListedCandidates::ListedCandidates(Session& session, PostChecker& checker, CandidateStream stream, Stretch stretch,
-                                   Direction direction, qint64 indexedUpTo)
+ListedCandidates::ListedCandidates(Session& session, PostChecker& checker, CandidateStream stream,
+                                   const WantedPairs& wanted, Stretch stretch, Direction direction, qint64 indexedUpTo)
     : session_(session),
       checker_(checker),
       stream_(std::move(stream)),
+      candidatesHaveWords_(wanted.areEnough),
       stretch_(std::move(stretch)),
       direction_(direction),
       indexedUpTo_(indexedUpTo) {}
@@ -39,9 +40,12 @@ Result<std::vector<FoundPost>> ListedCandidates::next(int size, bool withTexts) 
         (direction_ == Direction::NewestFirst ? stretch_.below : stretch_.above) = list->back();
     }
     std::vector<FeedPosition> candidates;
+    bool haveWords = candidatesHaveWords_;
     for (const FeedPosition& position : *list) {
         bool mayPass = position.id.value > indexedUpTo_;
-        if (!mayPass) {
+        if (mayPass) {
+            haveWords = false;  // nobody knows yet
+        } else {
             const Result<bool> indexed = stream_.has(position);
             ZHIBAN_TRY(indexed);
             mayPass = *indexed;
@@ -50,8 +54,7 @@ Result<std::vector<FoundPost>> ListedCandidates::next(int size, bool withTexts) 
             candidates.push_back(position);
         }
     }
-    // Not all are indexed: the words are looked for in each.
-    return checker_.passing(candidates, false, withTexts);
+    return checker_.passing(candidates, haveWords, withTexts);
 }
 
 }  // namespace zhiban::sql

@@ -10,8 +10,8 @@ namespace zhiban::sql {
 class ListedCandidates final {
   public:
     // Session and checker outlive it.
-    ListedCandidates(Session& session, PostChecker& checker, CandidateStream stream, Stretch stretch,
-                     Direction direction, qint64 indexedUpTo);
+    ListedCandidates(Session& session, PostChecker& checker, CandidateStream stream, const WantedPairs& wanted,
+                     Stretch stretch, Direction direction, qint64 indexedUpTo);
 
     bool atEnd() const { return atEnd_; }
     // What passes among the next `size` posts of the list.
@@ -23,6 +23,7 @@ class ListedCandidates final {
     Session& session_;
     PostChecker& checker_;
     CandidateStream stream_;
+    bool candidatesHaveWords_;
     Stretch stretch_;
     Direction direction_;
     qint64 indexedUpTo_;

@@ -15,6 +15,7 @@ constexpr int firstWindow = 2000;
 constexpr size_t firstTurn = 256;        // candidates looked at before the other way is tried
 constexpr size_t listedPerLookedAt = 4;  // entries of the list of alerts read in the time of looking at a post
 constexpr size_t countedAtOnce = 20'000;
+constexpr size_t noLimit = std::numeric_limits<size_t>::max();
 
 }  // namespace
 
@@ -111,11 +112,11 @@ Result<std::vector<FoundPost>> PostSearch::findByIndex(const Stretch& stretch, D
                         Tail(session_, checker_, stretch, direction, extent->indexedUpTo), direction, withTexts);
     std::vector<FoundPost> found;
     if (!checker_.asksForAlerts()) {
-        ZHIBAN_TRY(indexed.extend(found, limit, std::numeric_limits<size_t>::max()));
+        ZHIBAN_TRY(indexed.extend(found, limit, noLimit));
         return found;
     }
-    ListedCandidates alerts(session_, checker_, CandidateStream(places, extent->segments, stretch, direction), stretch,
-                            direction, extent->indexedUpTo);
+    ListedCandidates alerts(session_, checker_, CandidateStream(places, extent->segments, stretch, direction), wanted_,
+                            stretch, direction, extent->indexedUpTo);
     std::vector<FoundPost> listed;
     for (size_t turn = firstTurn;; turn = std::min(turn * 2, countedAtOnce)) {
         Result<std::vector<FoundPost>> more = alerts.next(static_cast<int>(turn * listedPerLookedAt), withTexts);
@@ -133,9 +134,53 @@ Result<std::vector<FoundPost>> PostSearch::findByIndex(const Stretch& stretch, D
 }
 
 Result<std::vector<FoundPost>> PostSearch::arrivedAfter(PostId after, int limit) {
-    constexpr int window = 1000;
     std::vector<FoundPost> list;
-    while (list.size() < static_cast<size_t>(limit)) {
+    const auto most = static_cast<size_t>(std::max(limit, 0));
+    if (!wanted_.isEmpty() && !filter_.posts) {
+        const Result<PostId> reached = addIndexedAfter(after, most, list);
+        if (isDamaged(reached)) {
+            list.clear();
+        } else {
+            ZHIBAN_TRY(reached);
+            after = *reached;
+        }
+    }
+    ZHIBAN_TRY(addArrivedAfter(after, most, list));
+    return list;
+}
+
+// Those of the index, as they arrived. Answers up to which post the list is complete.
+Result<PostId> PostSearch::addIndexedAfter(PostId after, size_t most, std::vector<FoundPost>& list) {
+    ZHIBAN_TRY(wantSources());
+    const Result<SearchExtent> extent = table_.extent();
+    ZHIBAN_TRY(extent);
+    if (extent->indexedUpTo <= after.value) {
+        return after;
+    }
+    CandidatePlaces places(table_, wanted_);
+    const Result<std::vector<FeedPosition>> all =
+        CandidateStream(places, extent->segments, within({}), Direction::OldestFirst).next(noLimit);
+    ZHIBAN_TRY(all);
+    std::vector<FeedPosition> later;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(later),
+                 [&](const FeedPosition& position) { return position.id > after; });
+    std::sort(later.begin(), later.end(), [](const FeedPosition& a, const FeedPosition& b) { return a.id < b.id; });
+    const std::span<const FeedPosition> waiting(later);
+    for (size_t next = 0, some = most; next < waiting.size() && list.size() < most; next += some, some *= 2) {
+        some = std::min(some, waiting.size() - next);
+        const Result<std::vector<FoundPost>> passing =
+            checker_.passing(waiting.subspan(next, some), wanted_.areEnough, false);
+        ZHIBAN_TRY(passing);
+        list.insert(list.end(), passing->begin(), passing->end());
+    }
+    list.resize(std::min(list.size(), most));
+    return PostId{extent->indexedUpTo};
+}
+
+// Those behind a post, read as they lie.
+Result<Done> PostSearch::addArrivedAfter(PostId after, size_t most, std::vector<FoundPost>& list) {
+    constexpr int window = 1000;
+    while (list.size() < most) {
         // The posts up to the last of the window, whatever passes of them.
         const Result<qint64> last = session_.number(
             QStringLiteral("SELECT max(id) FROM (SELECT id FROM post WHERE id > :after ORDER BY id LIMIT :limit) AS w"),
@@ -151,8 +196,8 @@ Result<std::vector<FoundPost>> PostSearch::arrivedAfter(PostId after, int limit)
         std::move(more->begin(), more->end(), std::back_inserter(list));
         after.value = *last;
     }
-    list.resize(std::min(list.size(), static_cast<size_t>(limit)));
-    return list;
+    list.resize(std::min(list.size(), most));
+    return Done{};
 }
 
 Result<qint64> PostSearch::count() {

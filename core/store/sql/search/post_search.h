@@ -28,6 +28,8 @@ class PostSearch final {
     Result<std::vector<FoundPost>> findByIndex(const Stretch& stretch, Direction direction, size_t limit,
                                                bool withTexts);
     Result<std::vector<FoundPost>> walkAlone(const Stretch& stretch, Direction direction, size_t most);
+    Result<PostId> addIndexedAfter(PostId after, size_t most, std::vector<FoundPost>& list);
+    Result<Done> addArrivedAfter(PostId after, size_t most, std::vector<FoundPost>& list);
     Result<qint64> countByIndex(const Stretch& all);
     template <typename Value>
     bool isDamaged(const Result<Value>& result) const;

@@ -2,6 +2,9 @@
 #include "core/store/sql/search/search_blocks.h"
 
 #include <QtEndian>
+#include <algorithm>
+#include <bit>
+#include <span>
 
 #include "core/store/sql/search/seal.h"
 
@@ -34,11 +37,59 @@ quint64 takeNumber(const char*& at, const char* end) {
     return number;
 }
 
-constexpr quint64 zigzag(qint64 number) {
-    return (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63);
+// Before the positions of a block: the smallest time and id, and how many bytes each takes.
+constexpr qsizetype placeHead = 2 * sizeof(qint64) + 2;
+
+int bytesFor(quint64 number) {
+    return number == 0 ? 1 : (static_cast<int>(std::bit_width(number)) + 7) / 8;
 }
-constexpr qint64 unzigzag(quint64 number) {
-    return static_cast<qint64>(number >> 1) ^ -static_cast<qint64>(number & 1);
+
+void putFixed(QByteArray& bytes, quint64 number, int size) {
+    for (int i = 0; i < size; ++i) {
+        bytes.append(static_cast<char>(number >> (8 * i)));
+    }
+}
+
+quint64 takeFixed(const char* at, int size) {
+    quint64 number = 0;
+    for (int i = 0; i < size; ++i) {
+        number |= static_cast<quint64>(static_cast<unsigned char>(at[i])) << (8 * i);
+    }
+    return number;
+}
+
+// Differences wrap around, and back again.
+constexpr quint64 above(qint64 number, qint64 smallest) {
+    return static_cast<quint64>(number) - static_cast<quint64>(smallest);
+}
+constexpr qint64 backFrom(quint64 difference, qint64 smallest) {
+    return static_cast<qint64>(difference + static_cast<quint64>(smallest));
+}
+
+QByteArray placeBytes(std::span<const FeedPosition> positions) {
+    qint64 firstTime = toMilliseconds(positions.front().shownAt);
+    qint64 firstId = positions.front().id.value;
+    qint64 lastTime = firstTime;
+    qint64 lastId = firstId;
+    for (const FeedPosition& position : positions) {
+        const qint64 time = toMilliseconds(position.shownAt);
+        firstTime = std::min(firstTime, time);
+        lastTime = std::max(lastTime, time);
+        firstId = std::min(firstId, position.id.value);
+        lastId = std::max(lastId, position.id.value);
+    }
+    const int timeSize = bytesFor(above(lastTime, firstTime));
+    const int idSize = bytesFor(above(lastId, firstId));
+    QByteArray bytes;
+    putFixed(bytes, static_cast<quint64>(firstTime), sizeof firstTime);
+    putFixed(bytes, static_cast<quint64>(firstId), sizeof firstId);
+    bytes.append(static_cast<char>(timeSize));
+    bytes.append(static_cast<char>(idSize));
+    for (const FeedPosition& position : positions) {
+        putFixed(bytes, above(toMilliseconds(position.shownAt), firstTime), timeSize);
+        putFixed(bytes, above(position.id.value, firstId), idSize);
+    }
+    return bytes;
 }
 
 qint64 sealOf(qint64 key, QByteArrayView bytes, quint32 last) {
@@ -139,29 +190,28 @@ void writePlaceBlocks(const std::vector<FeedPosition>& positions, const TakeBloc
         SearchBlock block;
         block.first = static_cast<quint32>(start);
         block.last = block.first + placesPerBlock - 1;
-        FeedPosition last{fromMilliseconds(0), PostId{}};
-        for (size_t i = start; i < std::min(positions.size(), start + placesPerBlock); ++i) {
-            putNumber(block.bytes, zigzag(toMilliseconds(positions[i].shownAt) - toMilliseconds(last.shownAt)));
-            putNumber(block.bytes, zigzag(positions[i].id.value - last.id.value));
-            last = positions[i];
-        }
+        block.bytes =
+            placeBytes(std::span(positions).subspan(start, std::min<size_t>(placesPerBlock, positions.size() - start)));
         take(std::move(block));
     }
 }
 
-std::vector<FeedPosition> readPlaceBlock(const QByteArray& bytes) {
-    std::vector<FeedPosition> positions;
-    positions.reserve(placesPerBlock);
-    qint64 shownAt = 0;
-    qint64 id = 0;
-    const char* at = bytes.constData();
-    const char* end = at + bytes.size();
-    while (at < end) {
-        shownAt += unzigzag(takeNumber(at, end));
-        id += unzigzag(takeNumber(at, end));
-        positions.push_back({fromMilliseconds(shownAt), PostId{id}});
+PlaceBlock::PlaceBlock(QByteArray bytes) : bytes_(std::move(bytes)) {
+    if (bytes_.size() <= placeHead) {
+        return;
     }
-    return positions;
+    const char* head = bytes_.constData();
+    firstTime_ = static_cast<qint64>(takeFixed(head, sizeof firstTime_));
+    firstId_ = static_cast<qint64>(takeFixed(head + sizeof firstTime_, sizeof firstId_));
+    timeSize_ = head[placeHead - 2];
+    idSize_ = head[placeHead - 1];
+    size_ = static_cast<size_t>((bytes_.size() - placeHead) / std::max(1, timeSize_ + idSize_));
+}
+
+FeedPosition PlaceBlock::at(size_t number) const {
+    const char* at = bytes_.constData() + placeHead + static_cast<qsizetype>(number) * (timeSize_ + idSize_);
+    return {fromMilliseconds(backFrom(takeFixed(at, timeSize_), firstTime_)),
+            PostId{backFrom(takeFixed(at + timeSize_, idSize_), firstId_)}};
 }
 
 }  // namespace zhiban::sql

@@ -75,6 +75,24 @@ constexpr Place placesPerBlock = 512;
 
 // Blocks of `placesPerBlock` positions, the last one shorter. `positions` are sorted.
 void writePlaceBlocks(const std::vector<FeedPosition>& positions, const TakeBlock& take);
-std::vector<FeedPosition> readPlaceBlock(const QByteArray& bytes);
+
+// The positions of one block, each read where it lies: every number takes the same few bytes, counted from the
+// smallest of the block.
+class PlaceBlock final {
+  public:
+    PlaceBlock() = default;
+    explicit PlaceBlock(QByteArray bytes);
+
+    size_t size() const { return size_; }
+    FeedPosition at(size_t number) const;
+
+  private:
+    QByteArray bytes_;
+    size_t size_ = 0;
+    qint64 firstTime_ = 0;
+    qint64 firstId_ = 0;
+    int timeSize_ = 0;  // bytes
+    int idSize_ = 0;
+};
 
 }  // namespace zhiban::sql

@@ -18,8 +18,10 @@ Result<std::vector<FeedPosition>> SegmentMerge::positionsOf(const Segment& segme
     for (qint64 place = 0; place < segment.posts; place += placesPerBlock) {
         const Result<SearchBlock> block = table_.placeBlock(segment.id, static_cast<Place>(place));
         ZHIBAN_TRY(block);
-        const std::vector<FeedPosition> read = readPlaceBlock(block->bytes);
-        positions.insert(positions.end(), read.begin(), read.end());
+        const PlaceBlock read(block->bytes);
+        for (size_t number = 0; number < read.size(); ++number) {
+            positions.push_back(read.at(number));
+        }
     }
     return positions;
 }
