@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>zhiban::EditorTrial</name>
+    <message>
+        <source>The post could not be shown.</source>
+        <translation>帖文无法显示。</translation>
+    </message>
+    <message>
+        <source>No post is chosen on the desk.</source>
+        <translation>值班台上没有选中帖文。</translation>
+    </message>
+</context>
+<context>
     <name>zhiban::BackTestModel</name>
     <message>
         <source>Posts of the period</source>
@@ -1033,10 +1044,6 @@
         <translation>有未保存的改动</translation>
     </message>
     <message>
-        <source>No post is chosen on the desk.</source>
-        <translation>值班台上没有选中帖文。</translation>
-    </message>
-    <message>
         <source>No rule yet</source>
         <translation>还没有规则</translation>
     </message>
@@ -1079,10 +1086,6 @@
     <message>
         <source>Mute</source>
         <translation>静音</translation>
-    </message>
-    <message>
-        <source>The post could not be shown.</source>
-        <translation>帖文无法显示。</translation>
     </message>
     <message>
         <source>Word lists</source>

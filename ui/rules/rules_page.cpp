@@ -16,12 +16,11 @@
 #include "ui/kit/composer_editor.h"
 #include "ui/kit/confirm.h"
 #include "ui/kit/help_topic.h"
-#include "ui/kit/notices.h"
 #include "ui/kit/shortcut_registry.h"
 #include "ui/kit/state_view.h"
 #include "ui/messages/error_sentence.h"
-#include "ui/rules/back_test_pane.h"
 #include "ui/rules/condition_editor.h"
+#include "ui/rules/editor_trial.h"
 #include "ui/rules/presentation/list_uses.h"
 #include "ui/rules/presentation/rule_list_model.h"
 #include "ui/rules/presentation/rule_words.h"
@@ -29,10 +28,8 @@
 #include "ui/rules/rule_commands.h"
 #include "ui/rules/rule_editor.h"
 #include "ui/rules/rule_list_pane.h"
-#include "ui/rules/rule_preview_pane.h"
 #include "ui/rules/trial_panes.h"
 #include "ui/rules/versions_pane.h"
-#include "ui/rules/why_pane.h"
 #include "ui/rules/word_list_editor.h"
 
 namespace zhiban {
@@ -40,27 +37,6 @@ namespace zhiban {
 namespace {
 
 constexpr quint32 stateVersion = 1;
-
-// A post with the key of its source, which conditions may ask for.
-struct ReadPostToExplain {
-    using Answer = PreviewPosts::One;
-    PostId post;
-
-    Result<Answer> run(const ReadSession& session) const {
-        const Result<Post> found = session.posts().byId(post);
-        const Result<std::vector<Source>> sources = session.sources().all();
-        if (!found || !sources) {
-            return fail(found ? sources.error() : found.error());
-        }
-        Answer one{*found, {}};
-        for (const Source& source : *sources) {
-            if (source.id == found->source) {
-                one.sourceKey = source.key;
-            }
-        }
-        return one;
-    }
-};
 
 QString stateOf(const WordListRow& row) {
     QStringList parts{row.saved ? RulesPage::tr("Version %1, saved by %2").arg(row.list.version).arg(row.savedBy)
@@ -79,8 +55,8 @@ RulesPage::RulesPage(const PageContext& context, const QString& draftPath, QWidg
       bench_(context.store, context.rulesInForce, context.clock, draftPath),
       acts_(new RuleActs(context, bench_, this)) {
     assemble();
+    trial_ = new EditorTrial(context, bench_, *editor_, *panes_, this);
     connectParts();
-    connectTrial();
     addRuleCommands(context.shortcuts, *this);
     bench_.start();
 }
@@ -121,12 +97,13 @@ void RulesPage::connectParts() {
     connect(&bench_.shelf(), &RuleShelfWatch::shelfRead, this, [this] {
         list_->showContent();
         editor_->condition()->setNames(bench_.names());
-        tryRule();  // a word list may say something else now
+        if (shownRule_) {
+            trial_->tryRule();  // a word list may say something else now
+        }
         panes_->versions().showRule(shownRule_ ? shownRule_->id : RuleId{});
     });
     connect(&bench_.shelf(), &RuleShelfWatch::failed, this,
             [this](const Error& error) { list_->showError(error, [this] { bench_.shelf().read(); }); });
-    connect(&bench_.shelf(), &RuleShelfWatch::postsRead, &tries_, &RuleTrial::setPosts);
     connect(list_, &RuleListPane::ruleChosen, this, [this](const QString& key) {
         if (!refreshing_) {
             showRule(key);
@@ -143,46 +120,18 @@ void RulesPage::connectParts() {
         shownRule_ = editor_->rule();
         bench_.keep(key_, *shownRule_);
     });
+    connect(editor_, &RuleEditor::settled, this, [this] {
+        if (shownRule_) {
+            trial_->tryRule();
+        }
+    });
     connect(editor_, &RuleEditor::saveRequested, this, &RulesPage::save);
     connect(listEditor_, &WordListEditor::edited, this, [this] {
         shownList_ = listEditor_->list();
         bench_.keep(key_, *shownList_);
     });
     connect(listEditor_, &WordListEditor::saveRequested, this, &RulesPage::save);
-}
-
-void RulesPage::connectTrial() {
-    connect(editor_, &RuleEditor::settled, this, &RulesPage::tryRule);
-    connect(&tries_, &RuleTrial::checked, this, [this](const std::vector<Diagnostic>& found, const QString& text) {
-        editor_->setDiagnostics(found, text);
-        const bool broken = std::any_of(found.begin(), found.end(), [](const Diagnostic& one) {
-            return one.severity == DiagnosticSeverity::Error;
-        });
-        editor_->setSaveEnabled(!broken);
-        panes_->backTest().setRule(editor_->rule(), bench_.shelf().lists(), !broken);
-        if (broken) {
-            panes_->preview().showBroken();
-        } else if (!tries_.posts()) {
-            panes_->preview().showWaiting();
-        }
-    });
-    connect(&tries_, &RuleTrial::previewed, this, [this](const Result<RulePreview>& preview) {
-        if (preview) {
-            panes_->preview().show(*preview, editor_->name()->text());
-        } else {
-            panes_->preview().showFailure(preview.error());
-        }
-    });
-    connect(&panes_->preview(), &RulePreviewPane::refreshRequested, &bench_.shelf(), &RuleShelfWatch::readPosts);
     connect(&panes_->versions(), &VersionsPane::restoreRequested, acts_, &RuleActs::restore);
-    connect(&panes_->why(), &WhyPane::deskPostRequested, this, [this] {
-        const std::optional<PostId> post = context_.currentPost ? context_.currentPost() : std::nullopt;
-        if (post) {
-            explainPost(*post);
-        } else {
-            context_.notices.post({.text = tr("No post is chosen on the desk."), .lifetime = Notices::undoTime});
-        }
-    });
 }
 
 // What is shown follows what is saved, unless there is a draft of it. Rows come and go; what is chosen stays.
@@ -280,23 +229,6 @@ void RulesPage::showList(const QString& key) {
     listEditor_->setUsedBy(rulesNaming(draft->list.name, bench_.shelf().shelf().rules));
 }
 
-void RulesPage::tryRule() {
-    if (!shownRule_) {
-        return;
-    }
-    const Rule rule = editor_->rule();
-    panes_->why().setRule(rule, bench_.shelf().lists());
-    if (rule.condition.trimmed().isEmpty()) {
-        editor_->setDiagnostics({}, rule.condition);
-        editor_->setSaveEnabled(false);
-        panes_->backTest().setRule(rule, {}, false);
-        panes_->preview().showNothingWritten();
-        tries_.forget();
-        return;
-    }
-    tries_.ask({rule, bench_.shelf().lists(), context_.clock.now()});
-}
-
 void RulesPage::save() {
     if (shownList_) {
         acts_->saveList(key_);
@@ -364,23 +296,12 @@ void RulesPage::openRuleMenu(const QPoint& global) {
     menu->popup(global);
 }
 
-void RulesPage::explainPost(PostId post) {
-    panes_->show(TrialPanes::Why);
-    context_.store.read(ReadPostToExplain{post}).then(this, [this](const Result<PreviewPosts::One>& one) {
-        if (one) {
-            panes_->why().showPost(one->post, one->sourceKey);
-        } else {
-            context_.notices.postError(tr("The post could not be shown."), one.error());
-        }
-    });
-}
-
 void RulesPage::activate(const Subject& subject) {
     if (subject.kind == u"rule" || subject.kind == u"word-list") {
         wanted_ = subject.id;
         refresh();
     } else if (subject.kind == u"post") {
-        explainPost(PostId{subject.id.toLongLong()});
+        trial_->explain(PostId{subject.id.toLongLong()});
     }
 }
 

@@ -5,13 +5,13 @@
 
 #include "ui/kit/page.h"
 #include "ui/rules/presentation/rule_bench.h"
-#include "ui/rules/presentation/rule_trial.h"
 
 class QSplitter;
 class QStackedWidget;
 
 namespace zhiban {
 
+class EditorTrial;
 class RuleActs;
 class RuleEditor;
 class RuleListPane;
@@ -49,18 +49,14 @@ class RulesPage final : public QWidget, public Page {
   private:
     void assemble();
     void connectParts();
-    void connectTrial();
     void refresh();
     void showRule(const QString& key);
     void showList(const QString& key);
     bool select(const QString& key);  // whether it is in the list
     void showCurrent();
-    void tryRule();
-    void explainPost(PostId post);
 
     const PageContext& context_;
     RuleBench bench_;
-    RuleTrial tries_;
     RuleActs* acts_;
     RuleListPane* list_;
     QStackedWidget* editors_;
@@ -68,6 +64,7 @@ class RulesPage final : public QWidget, public Page {
     RuleEditor* editor_;
     WordListEditor* listEditor_;
     TrialPanes* panes_;
+    EditorTrial* trial_;
     QSplitter* splitter_;
     QString key_;                    // of what the editor shows
     std::optional<Rule> shownRule_;  // what the editor was filled with, or has kept since
