@@ -23,7 +23,8 @@ struct Enclosure {
 // the rest goes with it to whoever asks for it (ItemSink::item).
 struct SourceItem {
     IncomingPost post;  // `body` is the fullest text the source gives
-    QString summary;    // its own short form, plain text; where it gives no other text, the same as the body
+    // Its own short form, plain text. An item of a feed that gives only one of the two has it in both.
+    QString summary;
     std::optional<TimePoint> updated;
     QString language;  // "zh-CN"; empty = not said
     std::vector<Enclosure> enclosures;

@@ -149,7 +149,7 @@ class FeedReading {
         post.title = from.title;
         post.body = from.body;
         post.author = from.author;
-        item.summary = from.summary;
+        item.summary = from.summary.isEmpty() ? from.body : from.summary;
         item.language = from.language.isEmpty() ? delivery_.summary().language : from.language;
         item.enclosures = std::move(from.enclosures);
         markDoubts(post);

@@ -181,6 +181,12 @@ TEST(Feed, TakesTheDescriptionForTheLongTextBesideASummary) {
     ASSERT_EQ(reading.sink.items.size(), 1u);
     EXPECT_EQ(reading.sink.items[0].summary, QStringLiteral("短"));
     EXPECT_EQ(reading.sink.items[0].post.body, QStringLiteral("长长的话"));
+
+    const Reading oneText =
+        readFeed(rss("<item><content:encoded>全文</content:encoded></item><item><description>短</description></item>"));
+    ASSERT_EQ(oneText.sink.items.size(), 2u);
+    EXPECT_EQ(oneText.sink.items[0].summary, QStringLiteral("全文"));
+    EXPECT_EQ(oneText.sink.items[1].post.body, QStringLiteral("短"));
 }
 
 TEST(Feed, MarksAReferenceToAControlCharacter) {
