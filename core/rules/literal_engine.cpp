@@ -23,6 +23,11 @@ std::uint64_t maskOf(size_t units) {
     return units >= 4 ? ~std::uint64_t{0} : (std::uint64_t{1} << (16 * units)) - 1;
 }
 
+// One of 64 for the unit after the pair; any number where there is none.
+std::uint64_t thirdBit(char16_t third) {
+    return std::uint64_t{1} << (third * 0x9E3779B1U >> 26);  // 2^32 / golden ratio, the upper six bits
+}
+
 }  // namespace
 
 LiteralEngine::LiteralEngine(const std::vector<std::u16string>& literals) {
@@ -58,14 +63,15 @@ void LiteralEngine::buildPairs() {
     bucketShift_ = 32 - static_cast<unsigned>(std::countr_zero(buckets_.size()));
     for (const std::uint32_t literal : order) {
         const std::uint32_t pair = pairOf(literal);
-        pairs.push_back(pair);
         Bucket& bucket = buckets_[slotOf(pair)];
         if (bucket.count++ == 0) {
+            pairs.push_back(pair);
             bucket.pair = pair;
             bucket.first = static_cast<std::uint32_t>(byPair_.size());
         }
         const Literal& stored = literals_[literal];
         const std::u16string_view text(&units_[stored.start], stored.length);
+        bucket.thirds |= text.size() > 2 ? thirdBit(text[2]) : ~std::uint64_t{0};
         byPair_.push_back({fourUnitsAt(text, 2), maskOf(stored.length - 2), literal});
     }
     filter_ = PairFilter(pairs);
@@ -111,7 +117,8 @@ size_t LiteralEngine::slotOf(std::uint32_t pair) const {
 void LiteralEngine::compareBucket(std::u16string_view text, std::uint32_t position,
                                   std::vector<Occurrence>& found) const {
     const Bucket& bucket = buckets_[slotOf(pairAt(&text[position]))];
-    if (bucket.count == 0) {
+    const char16_t third = position + 2 < text.size() ? text[position + 2] : u'\0';
+    if (bucket.count == 0 || (bucket.thirds & thirdBit(third)) == 0) {
         return;
     }
     const std::uint64_t next = fourUnitsAt(text, position + 2);

@@ -39,7 +39,8 @@ class LiteralEngine final {
     struct Bucket {
         std::uint32_t pair = 0;
         std::uint32_t first = 0;
-        std::uint32_t count = 0;  // 0 = empty slot
+        std::uint32_t count = 0;   // 0 = empty slot
+        std::uint64_t thirds = 0;  // by thirdBit(): whether a literal goes on like that
     };
     struct Candidate {
         std::uint64_t next = 0;      // up to four units after the pair

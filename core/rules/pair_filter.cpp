@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t SmallSize = 32768;
 // Above so many pairs more than one position in a hundred would pass the small table by chance.
-constexpr size_t MostPairsForSmall = 256;
+constexpr size_t MostPairsForSmall = 512;
 constexpr size_t LargeBitsPerPair = 64;
 constexpr unsigned LargestBitmap = 22;  // log2 of bits
 
@@ -54,6 +54,7 @@ size_t PairFilter::candidates(std::u16string_view text, std::uint32_t* out) cons
     }
     const std::uint8_t* const perhaps = small_.data();
     size_t count = 0;
+#pragma GCC unroll 8
     for (size_t i = 0; i < last; ++i) {
         out[count] = static_cast<std::uint32_t>(i);  // kept only if the count moves on: no branch to guess
         count += perhaps[hashes[i]];

@@ -24,7 +24,7 @@ class PairFilter final {
     static constexpr size_t MostUnits = 512;
 
     PairFilter() = default;
-    explicit PairFilter(const std::vector<std::uint32_t>& pairs);
+    explicit PairFilter(const std::vector<std::uint32_t>& pairs);  // each once
 
     // Positions of `text` where a pair may begin that was put in, rising. `out` has room for MostUnits.
     size_t candidates(std::u16string_view text, std::uint32_t* out) const;
