@@ -2,6 +2,7 @@
 #include "core/store/sql/search/candidate_places.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "core/store/sql/connection/try.h"
 
@@ -10,31 +11,43 @@ namespace {
 
 constexpr int blocksAtOnce = 32;
 
-void mark(const std::vector<Place>& places, std::vector<bool>& marked) {
-    for (const Place place : places) {
-        if (place < marked.size()) {
-            marked[place] = true;
-        }
-    }
-}
-
-// Those of the places that are marked; all that are marked, where there are no places to choose from.
-std::vector<Place> onlyMarked(const std::optional<std::vector<Place>>& places, const std::vector<bool>& marked) {
-    std::vector<Place> both;
-    if (places) {
-        std::copy_if(places->begin(), places->end(), std::back_inserter(both),
-                     [&](Place place) { return place < marked.size() && marked[place]; });
-        return both;
-    }
-    for (size_t place = 0; place < marked.size(); ++place) {
-        if (marked[place]) {
-            both.push_back(static_cast<Place>(place));
-        }
-    }
-    return both;
-}
+// Blocks of positions kept at once: some ten megabytes.
+constexpr size_t mostBlocks = 4096;
 
 }  // namespace
+
+// A bit for each place of a segment.
+class CandidatePlaces::PlaceSet final {
+  public:
+    explicit PlaceSet(qint64 places) : bits_(static_cast<size_t>(places + 63) / 64) {}
+
+    void add(const std::vector<Place>& places) {
+        for (const Place place : places) {
+            if (place / 64 < bits_.size()) {
+                bits_[place / 64] |= quint64{1} << place % 64;
+            }
+        }
+    }
+    // Those of the places that are in the set; the whole set, where there are no places to choose from.
+    std::vector<Place> among(const std::optional<std::vector<Place>>& places) const {
+        std::vector<Place> both;
+        if (places) {
+            std::copy_if(places->begin(), places->end(), std::back_inserter(both), [&](Place place) {
+                return place / 64 < bits_.size() && (bits_[place / 64] >> place % 64 & 1) != 0;
+            });
+            return both;
+        }
+        for (size_t i = 0; i < bits_.size(); ++i) {
+            for (quint64 left = bits_[i]; left != 0; left &= left - 1) {
+                both.push_back(static_cast<Place>(i * 64 + static_cast<size_t>(std::countr_zero(left))));
+            }
+        }
+        return both;
+    }
+
+  private:
+    std::vector<quint64> bits_;
+};
 
 Result<std::vector<Place>> CandidatePlaces::placesOf(const Segment& segment, CharacterPair pair) const {
     std::vector<Place> places;
@@ -49,7 +62,7 @@ Result<std::vector<Place>> CandidatePlaces::placesOf(const Segment& segment, Cha
     return places;
 }
 
-Result<Done> CandidatePlaces::markAny(const Segment& segment, const PairRange& range, std::vector<bool>& marked) const {
+Result<Done> CandidatePlaces::markAny(const Segment& segment, const PairRange& range, PlaceSet& marked) const {
     std::vector<Place> places;
     const auto read = [&](SearchBlock block) {
         PairBlockReader reader(std::move(block));
@@ -73,15 +86,15 @@ Result<Done> CandidatePlaces::markAny(const Segment& segment, const PairRange& r
             }
         }
     }
-    mark(places, marked);
+    marked.add(places);
     return Done{};
 }
 
-Result<Done> CandidatePlaces::markSources(const Segment& segment, std::vector<bool>& marked) const {
+Result<Done> CandidatePlaces::markSources(const Segment& segment, PlaceSet& marked) const {
     for (const CharacterPair source : wanted_.sources) {
         const Result<std::vector<Place>> places = placesOf(segment, source);
         ZHIBAN_TRY(places);
-        mark(*places, marked);
+        marked.add(*places);
     }
     return Done{};
 }
@@ -104,16 +117,30 @@ Result<std::vector<Place>> CandidatePlaces::placesWith(const Segment& segment) c
         }
     }
     for (const PairRange& range : wanted_.any) {
-        std::vector<bool> marked(static_cast<size_t>(segment.posts));
+        PlaceSet marked(segment.posts);
         ZHIBAN_TRY(markAny(segment, range, marked));
-        common = onlyMarked(common, marked);
+        common = marked.among(common);
     }
     if (!wanted_.sources.empty() && (!common || !common->empty())) {
-        std::vector<bool> marked(static_cast<size_t>(segment.posts));
+        PlaceSet marked(segment.posts);
         ZHIBAN_TRY(markSources(segment, marked));
-        common = onlyMarked(common, marked);
+        common = marked.among(common);
     }
     return std::move(common).value_or(std::vector<Place>());
+}
+
+Result<PlaceBlock> CandidatePlaces::positions(const Segment& segment, Place place) {
+    const std::pair key(segment.id.value, place / placesPerBlock);
+    const auto read = blocks_.find(key);
+    if (read != blocks_.end()) {
+        return read->second;
+    }
+    if (blocks_.size() >= mostBlocks) {
+        blocks_.clear();
+    }
+    return table_.placeBlock(segment.id, place).map([&](SearchBlock&& block) {
+        return blocks_.emplace(key, PlaceBlock(std::move(block.bytes))).first->second;
+    });
 }
 
 Result<std::shared_ptr<const std::vector<Place>>> CandidatePlaces::in(const Segment& segment) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -16,17 +17,20 @@ class CandidatePlaces final {
 
     // Rising.
     Result<std::shared_ptr<const std::vector<Place>>> in(const Segment& segment);
-    const SegmentTable& table() const { return table_; }
+    // The block of positions a place is in, read once or twice: several may walk along the same segment.
+    Result<PlaceBlock> positions(const Segment& segment, Place place);
 
   private:
+    class PlaceSet;
     Result<std::vector<Place>> placesWith(const Segment& segment) const;
     Result<std::vector<Place>> placesOf(const Segment& segment, CharacterPair pair) const;
-    Result<Done> markAny(const Segment& segment, const PairRange& range, std::vector<bool>& marked) const;
-    Result<Done> markSources(const Segment& segment, std::vector<bool>& marked) const;
+    Result<Done> markAny(const Segment& segment, const PairRange& range, PlaceSet& marked) const;
+    Result<Done> markSources(const Segment& segment, PlaceSet& marked) const;
 
     const SegmentTable& table_;
     const WantedPairs& wanted_;
     std::unordered_map<qint64, std::shared_ptr<const std::vector<Place>>> known_;
+    std::map<std::pair<qint64, Place>, PlaceBlock> blocks_;
 };
 
 }  // namespace zhiban::sql

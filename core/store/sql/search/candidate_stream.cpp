@@ -27,9 +27,9 @@ CandidateStream::CandidateStream(CandidatePlaces& places, const std::vector<Segm
 Result<FeedPosition> CandidateStream::positionAt(Source& source, Place place) const {
     const size_t number = place / placesPerBlock;
     if (source.blockNumber != number) {
-        const Result<SearchBlock> block = places_.table().placeBlock(source.segment.id, place);
+        Result<PlaceBlock> block = places_.positions(source.segment, place);
         ZHIBAN_TRY(block);
-        source.block = PlaceBlock(block->bytes);
+        source.block = std::move(*block);
         source.blockNumber = number;
     }
     if (place % placesPerBlock >= source.block.size()) {

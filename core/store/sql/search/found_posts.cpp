@@ -12,21 +12,23 @@ namespace {
 
 constexpr size_t checkedAtOnce = 4000;
 
-QString idList(std::span<const FeedPosition> positions) {
+// A list of ids as one value: JSON for SQLite, an array for PostgreSQL.
+QString idList(std::span<const FeedPosition> positions, Engine engine) {
     QString list;
     list.reserve(static_cast<qsizetype>(positions.size()) * 9);
     for (const FeedPosition& position : positions) {
-        list += list.isEmpty() ? QLatin1Char('[') : QLatin1Char(',');
+        if (!list.isEmpty()) {
+            list += QLatin1Char(',');
+        }
         list += QString::number(position.id.value);
     }
-    return list + QLatin1Char(']');
+    return engine == Engine::Sqlite ? QLatin1Char('[') + list + QLatin1Char(']')
+                                    : QLatin1Char('{') + list + QLatin1Char('}');
 }
 
 QString amongIds(Engine engine) {
     return engine == Engine::Sqlite ? QStringLiteral("post.id IN (SELECT value FROM json_each(:ids))")
-                                    : QStringLiteral(
-                                          "post.id IN (SELECT CAST(value AS BIGINT) FROM "
-                                          "json_array_elements_text(CAST(:ids AS JSON)))");
+                                    : QStringLiteral("post.id = ANY (CAST(:ids AS BIGINT[]))");
 }
 
 PostFilter alertsOf(const PostFilter& filter) {
@@ -129,8 +131,9 @@ Result<std::vector<FoundPost>> PostChecker::passing(std::span<const FeedPosition
     }
     for (size_t start = 0; start < candidates.size(); start += checkedAtOnce) {
         const auto some = candidates.subspan(start, std::min(checkedAtOnce, candidates.size() - start));
-        Result<std::vector<FoundPost>> posts = read(amongIds(session_.engine()), {{u":ids", idList(some)}},
-                                                    haveWords && !withTexts ? Texts::LeftOut : Texts::Needed);
+        Result<std::vector<FoundPost>> posts =
+            read(amongIds(session_.engine()), {{u":ids", idList(some, session_.engine())}},
+                 haveWords && !withTexts ? Texts::LeftOut : Texts::Needed);
         ZHIBAN_TRY(posts);
         QHash<PostId, FoundPost*> byId;
         for (FoundPost& post : *posts) {
