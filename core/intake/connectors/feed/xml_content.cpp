@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/connectors/feed/xml_content.h"
 
+#include <algorithm>
+
+#include "core/intake/connectors/feed/feed_document.h"
 #include "core/intake/text/charset.h"
 
 namespace zhiban {
@@ -9,12 +12,18 @@ namespace {
 // Text stays raw until an element shows that it stands among markup.
 class ContentWriter {
   public:
-    void characters(QStringView text) { content_.text += content_.isMarkup ? escaped(text) : text.toString(); }
+    void characters(QStringView text) {
+        if (content_.isMarkup) {
+            add(escaped(text));
+        } else {
+            add(text);
+        }
+    }
     void start(QStringView name) {
         becomeMarkup();
-        content_.text += u'<' + localName(name) + u'>';
+        add(u'<' + localName(name) + u'>');
     }
-    void end(QStringView name) { content_.text += QStringLiteral("</") + localName(name) + u'>'; }
+    void end(QStringView name) { add(QStringLiteral("</") + localName(name) + u'>'); }
     XmlContent take() {
         readControlsAsWindows1252(content_.text);  // before anything takes U+0085 for white space
         return std::move(content_);
@@ -23,6 +32,11 @@ class ContentWriter {
   private:
     static QString escaped(QStringView text) { return text.toString().toHtmlEscaped(); }
     static QString localName(QStringView name) { return name.sliced(name.lastIndexOf(u':') + 1).toString(); }
+    // What is longer than any field is refused; the rest of it need not be kept.
+    void add(QStringView piece) {
+        const qsizetype room = FeedLimits::kLongestField + 1 - content_.text.size();
+        content_.text += piece.first(std::clamp<qsizetype>(room, 0, piece.size()));
+    }
     void becomeMarkup() {
         if (!content_.isMarkup) {
             content_.text = escaped(content_.text);

@@ -19,18 +19,6 @@ namespace {
 // The share of checks that must agree, of RELIABILITY.
 constexpr double kLeast = 0.97;
 
-std::vector<QJsonObject> casesOf(const QString& corpus) {
-    std::vector<QJsonObject> cases;
-    QFile file(sharedData(corpus + QStringLiteral("/cases.dev.jsonl")));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return cases;
-    }
-    while (!file.atEnd()) {
-        cases.push_back(QJsonDocument::fromJson(file.readLine()).object());
-    }
-    return cases;
-}
-
 QString text(const QJsonObject& object, const char* name) {
     return object[QLatin1String(name)].toString();
 }

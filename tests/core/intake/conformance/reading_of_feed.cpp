@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/intake/conformance/reading_of_feed.h"
 
+#include <QFile>
+#include <QJsonDocument>
+
+#include "tests/support/shared_data.h"
+
 namespace zhiban::testing {
 namespace {
 
@@ -31,6 +36,18 @@ ReadingOfFeed readFeedFile(const QString& path, const QByteArray& charset, const
         sink.reading.error = result.error();
     }
     return std::move(sink.reading);
+}
+
+std::vector<QJsonObject> casesOf(const QString& corpus) {
+    std::vector<QJsonObject> cases;
+    QFile file(sharedData(corpus + QStringLiteral("/cases.dev.jsonl")));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return cases;
+    }
+    while (!file.atEnd()) {
+        cases.push_back(QJsonDocument::fromJson(file.readLine()).object());
+    }
+    return cases;
 }
 
 }  // namespace zhiban::testing
