@@ -3,6 +3,7 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <unicode/uscript.h>
 
 #include "core/base/text/look_alikes.h"
@@ -82,6 +83,17 @@ bool isSurrogate(char32_t character) {
     return character >= 0xD800 && character < 0xE000;
 }
 
+bool isMark(UChar32 character) {
+    return (U_MASK(u_charType(character)) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
+}
+
+// By itself, or folded: the Lao vowel sign am becomes a mark and a letter.
+bool beginsWithMark(UChar32 character) {
+    icu::UnicodeString parts;
+    return isMark(character) ||
+           (caseFoldingNormalizer()->getDecomposition(character, parts) && isMark(parts.char32At(0)));
+}
+
 }  // namespace
 
 std::uint32_t CharacterFolds::classOf(char32_t character) {
@@ -105,8 +117,8 @@ std::uint32_t CharacterFolds::classOf(char32_t character) {
                (character >= U'1' && character <= U'5')) {
         result |= PinyinCharacter;
     }
-    const bool isMark = (U_MASK(u_charType(static_cast<UChar32>(character))) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
-    if (isMark || !caseFoldingNormalizer()->hasBoundaryBefore(static_cast<UChar32>(character))) {
+    if (beginsWithMark(static_cast<UChar32>(character)) ||
+        !caseFoldingNormalizer()->hasBoundaryBefore(static_cast<UChar32>(character))) {
         result |= CombiningCharacter;
     }
     return result;

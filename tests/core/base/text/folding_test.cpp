@@ -133,6 +133,8 @@ TEST(Folding, TwiceIsOnceForEveryCharacter) {
             const char32_t character = unit;
             const QString once = folded(QString::fromUcs4(&character, 1), layersOf(bits));
             ASSERT_EQ(folded(once, layersOf(bits)), once) << std::hex << unit << " layers " << bits;
+            const QString behind = folded(QStringLiteral("路") + QString::fromUcs4(&character, 1), layersOf(bits));
+            ASSERT_EQ(folded(behind, layersOf(bits)), behind) << "behind a Han character: " << std::hex << unit;
         }
     }
 }
