@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_page.h"
 
-#include <QApplication>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "core/operations/store_threads.h"
-#include "ui/desk/alert_notice.h"
 #include "ui/desk/column_acts.h"
 #include "ui/desk/column_header.h"
 #include "ui/desk/column_strip.h"
@@ -27,12 +25,15 @@ namespace {
 
 constexpr int usualDrawerWidth = 384;  // at 100 % scale
 constexpr int minuteMilliseconds = 30'000;
-constexpr int readingMilliseconds = 1'000;
 
 }  // namespace
 
 DeskPage::DeskPage(const PageContext& context, PostActs::OpenCaseAsk openCase, QWidget* parent)
-    : QWidget(parent), context_(context), follower_(context.store), alerts_(context.store, context.hearing) {
+    : QWidget(parent),
+      context_(context),
+      follower_(context.store),
+      alerts_(context, follower_, *this),
+      reading_(marks_, *this) {
     strip_ = new ColumnStrip(context, marks_);
     drawer_ = new PostDrawer(context);
     search_ = new SearchView(context, marks_);
@@ -67,36 +68,15 @@ DeskPage::DeskPage(const PageContext& context, PostActs::OpenCaseAsk openCase, Q
         }
         alerts_.start();
     });
-    connect(&follower_, &ChangeFollower::postsArrived, &alerts_, &AlertWatch::onPostsArrived);
-    connect(&follower_, &ChangeFollower::postsTouched, &alerts_, &AlertWatch::onPostsTouched);
     connect(&follower_, &ChangeFollower::postsTouched, drawer_, &PostDrawer::onPostsTouched);
     connect(&follower_, &ChangeFollower::failed, this,
             [this](const Error& error) { context_.notices.postError(tr("What is new could not be read."), error); });
-    connect(&alerts_, &AlertWatch::announced, this, [this](const AlertSummary& summary) {
-        context_.notices.post(alertNotice(summary, context_));
-        QApplication::alert(this);
-    });
-    connect(&alerts_, &AlertWatch::rings, this, [this](AlertSound sound) { context_.ring(sound); });
-    connect(&alerts_, &AlertWatch::untouchedChanged, this,
-            [this](int count) { context_.setBadge(QStringLiteral("desk"), count); });
     connect(&minute_, &QTimer::timeout, this, [this] {
         for (FeedColumn* column : strip_->columns()) {
             column->passTime();
         }
     });
     minute_.start(minuteMilliseconds);
-    reading_.setSingleShot(true);
-    reading_.setInterval(readingMilliseconds);
-    connect(&reading_, &QTimer::timeout, this, [this] {
-        if (!shown_) {
-            return;
-        }
-        if (isVisible() && isActiveWindow()) {
-            marks_.markRead({shown_->post.id});
-        } else {
-            reading_.start();  // nobody looks: perhaps later
-        }
-    });
 
     addDeskCommands(context.shortcuts, *this);
     apply(defaultDeskLayout());
@@ -169,7 +149,7 @@ void DeskPage::showPost(PostId id) {
         }
         shown_ = detail->item;
         drawer_->show(shown_, {});
-        reading_.start();
+        reading_.begin(currentPost());
         Q_EMIT chosenChanged();
     });
 }
@@ -291,7 +271,7 @@ void DeskPage::showChosen() {
     const std::optional<PostId> before = drawer_->shown();
     drawer_->show(shown_, view->feed().filter().words);
     if (drawer_->shown() != before) {
-        reading_.start();
+        reading_.begin(currentPost());
     }
     Q_EMIT chosenChanged();
 }

@@ -4,11 +4,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/desk/desk_alerts.h"
 #include "ui/desk/post_acts.h"
-#include "ui/desk/presentation/alert_watch.h"
-#include "ui/desk/presentation/change_follower.h"
 #include "ui/desk/presentation/desk_layout.h"
-#include "ui/desk/presentation/read_marks.h"
+#include "ui/desk/reading_moment.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -68,10 +67,10 @@ class DeskPage final : public QWidget, public Page {
 
     const PageContext& context_;
     ChangeFollower follower_;
-    AlertWatch alerts_;
+    DeskAlerts alerts_;
     ReadMarks marks_;
-    QTimer reading_;  // the post in the drawer is read after a moment
-    QTimer minute_;   // relative times grow old
+    ReadingMoment reading_;  // of the post in the drawer
+    QTimer minute_;          // relative times grow old
     bool started_ = false;
     ColumnStrip* strip_;
     SearchView* search_;
