@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -49,10 +50,24 @@ TopBar::TopBar(const Theme& theme, Notices& notices, const Clock& clock, QWidget
     connect(search_, &SearchField::searchRequested, this, &TopBar::searched);
     connect(search_, &SearchField::accepted, this, &TopBar::resultsWanted);
     connect(search_, &SearchField::left, this, &TopBar::resultsWanted);
+    search_->installEventFilter(this);
     connect(&notices, &Notices::changed, this, &TopBar::showBell);
     showStatus({});
     showHearing({});
     showBell();
+}
+
+// The words go with the officer: what was found says itself what was asked, and lets it be changed. Two fields with
+// different words would leave in doubt which of them the list answers.
+bool TopBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == search_ && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+            search_->searchNow();
+            search_->setAskedText({});
+        }
+    }
+    return Ground::eventFilter(watched, event);
 }
 
 QToolButton* TopBar::statusButton(const QString& name) {

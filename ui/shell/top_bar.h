@@ -39,6 +39,7 @@ class TopBar final : public Ground {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     // How much is said, for the room there is: a large scale on a small screen leaves out words, never clips them.

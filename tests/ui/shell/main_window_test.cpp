@@ -15,6 +15,7 @@
 #include "tests/ui/kit/accessible_names.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/command_palette.h"
+#include "ui/kit/search_field.h"
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/notice_list.h"
 #include "ui/shell/rail.h"
@@ -47,6 +48,18 @@ TEST_F(Window, MakesAPageWhenItIsFirstShown) {
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(page(*window, QStringLiteral("cases")), made);
     EXPECT_EQ(window->windowTitle(), QStringLiteral("案件 – Zhiban"));
+}
+
+TEST_F(Window, HandsTheSearchedWordsOverAndKeepsNone) {
+    const auto window = makeWindow();
+    SearchField* search = window->findChild<TopBar*>()->search();
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("lamp"));
+    QTest::keyClick(search, Qt::Key_Tab);  // sooner than the question would have gone by itself
+    EXPECT_EQ(search->text(), QString());
+    const DemoPage* desk = page(*window, QStringLiteral("desk"));
+    EXPECT_EQ(desk->subject.kind, QStringLiteral("search"));
+    EXPECT_EQ(desk->subject.id, QStringLiteral("lamp"));
 }
 
 TEST_F(Window, GoesWhereTheRailIsClicked) {
@@ -103,7 +116,22 @@ TEST_F(Window, SearchesWhileOneTypesAndKeepsTheFieldUntilReturn) {
     EXPECT_TRUE(field->hasFocus());
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_TRUE(page(*window, QStringLiteral("desk"))->isAncestorOf(QApplication::focusWidget()));
+    // What was found says what was asked; the field is free for the next question, and Esc goes back without one.
+    EXPECT_EQ(field->text(), QString());
     field->setFocus();
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_TRUE(page(*window, QStringLiteral("desk"))->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_EQ(page(*window, QStringLiteral("desk"))->subject, lamp);
+}
+
+TEST_F(Window, TakesASearchBackFromTheFieldByEscWhileItIsTyped) {
+    const auto window = makeWindow();
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr);
+    QTest::keyClicks(field, QStringLiteral("lamp"));
+    const Subject lamp{QStringLiteral("search"), QStringLiteral("lamp")};
+    ASSERT_TRUE(waitUntil([&] { return page(*window, QStringLiteral("desk"))->subject == lamp; }));
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_EQ(page(*window, QStringLiteral("desk"))->subject, (Subject{QStringLiteral("search"), QString()}));
 }
