@@ -44,7 +44,7 @@ TEST_P(FuzzCorpus, IsReadByItsConnector) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, FuzzCorpus, ::testing::Values("feed", "jsonl", "csv", "rest"),
+INSTANTIATE_TEST_SUITE_P(Kinds, FuzzCorpus, ::testing::Values("feed", "jsonl", "csv", "rest", "xlsx", "mail"),
                          [](const auto& instance) { return std::string(instance.param); });
 
 TEST(FuzzCorpus, OfTextsIsRead) {
