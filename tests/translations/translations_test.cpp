@@ -32,6 +32,10 @@ std::vector<Message> readCatalogue(const QString& path) {
         if (xml.readNext() != QXmlStreamReader::StartElement) {
             continue;
         }
+        if (xml.name() == QLatin1String("TS")) {
+            // Without it lupdate leaves the catalogue as it is, and whatever is missing goes unseen.
+            EXPECT_TRUE(xml.attributes().hasAttribute(QLatin1String("language"))) << qPrintable(path);
+        }
         if (xml.name() == QLatin1String("message")) {
             messages.emplace_back();
         } else if (xml.name() == QLatin1String("source")) {

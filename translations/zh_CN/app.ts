@@ -1,213 +1,175 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The live replay has stopped.</source>
+        <translation>实时回放已停止。</translation>
+    </message>
+    <message>
+        <source>The live replay is over.</source>
+        <translation>实时回放已结束。</translation>
+    </message>
+</context>
 <context>
     <name>Options</name>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="20"/>
         <source>The duty desk: listen to the public online, get things fixed offline.</source>
         <translation>值班台：网上听民声，线下办实事。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="22"/>
         <source>The store: sqlite:PATH or postgresql://…</source>
         <translation>值班库：sqlite:路径 或 postgresql://…</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="23"/>
         <source>Fill an empty store with the sample of a made-up city.</source>
         <translation>用虚构城市的样例填充空的值班库。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="25"/>
         <source>Let the last days of the sample arrive live, so many times faster.</source>
         <translation>让样例最后两天的帖文按倍速实时到达。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="28"/>
         <source>Visit every screen, save pictures and the weekly briefing there, leave.</source>
         <translation>依次打开每个界面，把截图和一周简报存到该文件夹后退出。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="31"/>
         <source>Write the briefing of a period as PDF without opening a window.</source>
         <translation>不开窗口，直接生成某一时段的简报 PDF。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="32"/>
         <source>First day of the briefing.</source>
         <translation>简报的第一天。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="33"/>
         <source>The day after its last.</source>
         <translation>简报最后一天的次日。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="34"/>
         <source>The file to write.</source>
         <translation>要写出的文件。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="35"/>
         <source>zh_CN or en.</source>
         <translation>zh_CN 或 en。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="36"/>
         <source>light, dark or auto.</source>
         <translation>light(浅色)、dark(深色)或 auto(跟随系统)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="38"/>
         <source>Size of the text in percent, 100 to 200.</source>
         <translation>文字大小百分比，100 到 200。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="66"/>
         <source>What is &quot;%1&quot;? Every argument has a name; see --help.</source>
         <translation>“%1”是什么？每个参数都要写名称，见 --help。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="82"/>
         <source>--replay wants a speed above 0, for example 60.</source>
         <translation>--replay 需要大于 0 的倍速，例如 60。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="89"/>
         <source>--scale wants a number from 100 to 200.</source>
         <translation>--scale 需要 100 到 200 之间的数字。</translation>
     </message>
     <message>
-        <location filename="../../app/zhiban/options.cpp" line="99"/>
         <source>--brief-pdf wants --from DATE --to DATE --out FILE, the dates as 2026-01-05, --to after --from.</source>
         <translation>--brief-pdf 需要 --from 日期 --to 日期 --out 文件，日期写成 2026-01-05,--to 要晚于 --from。</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>zhibanctl</name>
     <message>
-        <location filename="../../app/zhiban/desk.cpp" line="117"/>
-        <source>The live replay has stopped.</source>
-        <translation>实时回放已停止。</translation>
-    </message>
-    <message>
-        <location filename="../../app/zhiban/desk.cpp" line="120"/>
-        <source>The live replay is over.</source>
-        <translation>实时回放已结束。</translation>
-    </message>
-    <message>
-        <location filename="../../app/zhibanctl/command_line.cpp" line="14"/>
         <source>The store: sqlite:PATH or postgresql://… (default: %1).</source>
         <translation>值班库：sqlite:路径 或 postgresql://…(默认：%1)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/command_line.cpp" line="16"/>
         <source>Print JSON: one object, or one per line.</source>
         <translation>输出 JSON:一个对象，或每行一个。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/command_line.cpp" line="22"/>
         <source>Usage: zhibanctl [--store ADDRESS] [--json] COMMAND …</source>
         <translation>用法：zhibanctl [--store 地址] [--json] 命令 …</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/command_line.cpp" line="26"/>
         <source>zhibanctl COMMAND --help says more about one of them.</source>
         <translation>zhibanctl 命令 --help 查看某个命令的说明。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/command_line.cpp" line="50"/>
         <source>What to do.</source>
         <translation>要做的事。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/command_line.cpp" line="63"/>
         <source>There is no command &quot;%1&quot;.</source>
         <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/backup/backup.cpp" line="13"/>
         <source>backup wants the file to write.</source>
         <translation>backup 需要指明写出的文件。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/backup/backup.cpp" line="26"/>
         <source>The backup is complete: %1</source>
         <translation>备份已完成：%1</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/backup/backup.cpp" line="34"/>
         <source>Copy the whole store into one new file.</source>
         <translation>把整个值班库备份到一个新文件。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/backup/backup.cpp" line="36"/>
         <source>The file to write; must not exist.</source>
         <translation>要写出的文件，须尚不存在。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/brief/brief.cpp" line="16"/>
         <source>First day, as 2026-01-05.</source>
         <translation>第一天，写成 2026-01-05。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/brief/brief.cpp" line="17"/>
         <source>The day after the last.</source>
         <translation>最后一天的次日。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/brief/brief.cpp" line="18"/>
         <source>json, html, md or odt (default: json).</source>
         <translation>json、html、md 或 odt(默认 json)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/brief/brief.cpp" line="21"/>
         <source>The file to write (default: standard output).</source>
         <translation>要写出的文件(默认标准输出)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/brief/brief.cpp" line="61"/>
         <source>brief wants --from DATE and a later --to DATE, as 2026-01-05.</source>
         <translation>brief 需要 --from 日期 和更晚的 --to 日期，写成 2026-01-05。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/brief/brief.cpp" line="80"/>
         <source>The briefing is written: %1</source>
         <translation>简报已写出：%1</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/brief/brief.cpp" line="88"/>
         <source>Write the briefing of a period as a document.</source>
         <translation>把某一时段的简报写成文档。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="16"/>
         <source>A file of posts, may be gzipped; the http(s) address of one; or a folder: its complete files are read once and moved into its done or refused.</source>
         <translation>帖文文件（可为 gzip 压缩）、其 http(s) 网址，或文件夹：其中写完的文件只读一次，随后移入其 done 或 refused。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="17"/>
         <source>How to read it: jsonl, csv, feed, … (default: found out; parse --help lists all).</source>
         <translation>读取方式：jsonl、csv、feed 等（默认自动判断；全部种类见 parse --help）。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="19"/>
         <source>Take a field from a column of another name; may be repeated.</source>
         <translation>从另一列名取某字段，可重复使用。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="22"/>
         <source>The source of items that name none (default: the file&apos;s name).</source>
         <translation>条目未注明信源时使用的信源名(默认文件名)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="24"/>
         <source>Zone of times without one (default: Asia/Shanghai).</source>
         <translation>未注明时区的时间按此时区(默认 Asia/Shanghai)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="27"/>
         <source>Charset of the file (default: found out).</source>
         <translation>文件的字符集(默认自动判断)。</translation>
     </message>
@@ -224,152 +186,122 @@
         <translation>第 %1 行将被拒收（%2）。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="61"/>
         <source>Read %1: stored %2, duplicates %3, revised %4, quarantined %5; %6 alerts. %7 s.</source>
         <translation>读取 %1 条：存入 %2,重复 %3,修订 %4,隔离 %5;预警 %6 条。用时 %7 秒。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="73"/>
         <source>import wants one file or address.</source>
         <translation>import 需要一个文件或网址。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="107"/>
         <source>What was read before the fault is stored; importing the file again stores nothing twice.</source>
         <translation>出错之前读到的内容已存入；重新导入不会重复存入。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/import/import.cpp" line="116"/>
         <source>Read posts from a file or an address, match them, store them.</source>
         <translation>从文件或网址读取帖文，比对规则并存入。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/init/init.cpp" line="28"/>
         <source>The store is ready: %1</source>
         <translation>值班库已就绪：%1</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/init/init.cpp" line="29"/>
         <source>The store was there already and is unchanged: %1</source>
         <translation>值班库原已存在，未作改动：%1</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/init/init.cpp" line="37"/>
         <source>Make a store with starter rules and departments.</source>
         <translation>新建值班库，带起步规则和部门名录。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/ledger/ledger.cpp" line="25"/>
         <source>The record of acts is whole: %1 entries, the last is %2.</source>
         <translation>处置记录完整：共 %1 条，末条校验值 %2。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/ledger/ledger.cpp" line="38"/>
         <source>ledger wants: verify</source>
         <translation>ledger 后面请写 verify</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/ledger/ledger.cpp" line="68"/>
         <source>verify: whether the record of acts is whole and unaltered.</source>
         <translation>verify:校验处置记录是否完整、未被改动。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/ledger/ledger.cpp" line="71"/>
         <source>Read every entry and check the chain.</source>
         <translation>逐条读取并校验链条。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/match/match.cpp" line="20"/>
         <source>The rules file (JSON).</source>
         <translation>规则文件(JSON)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/match/match.cpp" line="22"/>
         <source>Posts as JSONL, or - for standard input.</source>
         <translation>JSONL 帖文文件，- 表示标准输入。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/match/match.cpp" line="48"/>
         <source>%1 was left out: %2</source>
         <translation>%1 未采用：%2</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/match/match.cpp" line="89"/>
         <source>match wants --rules and --input.</source>
         <translation>match 需要 --rules 和 --input。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/match/match.cpp" line="112"/>
         <source>Try rules on posts without a store.</source>
         <translation>不用值班库，直接用帖文试规则。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>Words that must all occur in title or body, however they are written.</source>
         <translation>须同时出现在标题或正文中的词，写法不同也算。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>Only from this source; may be repeated.</source>
         <translation>只要这个信源的，可重复。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>Only alerts of this level or graver: blue, yellow, orange, red.</source>
         <translation>只要此级别及更严重的预警：blue、yellow、orange、red。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>Only of this category; may be repeated.</source>
         <translation>只要这个类别的，可重复。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>Only where the place contains this; may be repeated.</source>
         <translation>只要地点中含有此词的，可重复。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>From this day or time on, as 2026-01-05 or 2026-01-05T08:30.</source>
         <translation>从这一天或这一时刻起，如 2026-01-05 或 2026-01-05T08:30。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>Before this day or time.</source>
         <translation>到这一天或这一时刻之前。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>Only posts that are untouched, dismissed or cased.</source>
         <translation>只要处于此状态的帖文：untouched、dismissed 或 cased。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>newest (default) or relevance.</source>
         <translation>newest(新的在前，默认)或 relevance(最相关的在前)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>How many posts at most (default: 50).</source>
         <translation>最多多少条(默认 50)。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>Print only how many posts there are.</source>
         <translation>只输出共有多少条。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search_options.cpp"/>
         <source>&quot;%1&quot; is not understood for --%2.</source>
         <translation>--%2 的值“%1”无法理解。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search.cpp"/>
         <source>search wants a word or a filter, a limit of at least 1, and newest or relevance as order.</source>
         <translation>search 至少需要一个词或一项筛选，条数至少为 1，排序为 newest 或 relevance。</translation>
     </message>
     <message>
-        <location filename="../../app/zhibanctl/commands/search/search.cpp"/>
         <source>Find posts by words, newest or best first.</source>
         <translation>按词查找帖文，新的或最相关的在前。</translation>
     </message>
@@ -496,6 +428,22 @@
     <message>
         <source>Looked at %1 posts, added %2 hits.</source>
         <translation>查看了 %1 条帖文，新增 %2 个命中。</translation>
+    </message>
+    <message>
+        <source>restore wants the backup file; --store names the new store.</source>
+        <translation>restore 需要备份文件；--store 指定新库。</translation>
+    </message>
+    <message>
+        <source>The store is restored: %1</source>
+        <translation>库已恢复：%1</translation>
+    </message>
+    <message>
+        <source>Make a new store from a backup.</source>
+        <translation>由备份建一个新库。</translation>
+    </message>
+    <message>
+        <source>The backup to read.</source>
+        <translation>要读取的备份。</translation>
     </message>
 </context>
 </TS>

@@ -234,6 +234,13 @@ TEST_F(Zhibanctl, SpeaksChineseToSomebodyWhoseSystemDoes) {
     EXPECT_TRUE(outcome.words.contains(QStringLiteral("没有值班库"))) << outcome.words.toStdString();
 }
 
+TEST_F(Zhibanctl, ExplainsItselfInChinese) {
+    const Outcome outcome =
+        run({QStringLiteral("search"), QStringLiteral("--help")}, {}, QStringLiteral("zh_CN.UTF-8"));
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_TRUE(QString::fromUtf8(outcome.output).contains(QStringLiteral("信源"))) << outcome.output.constData();
+}
+
 }  // namespace
 
 }  // namespace zhiban
