@@ -104,14 +104,14 @@ void Tour::planSearch() {
     type(QStringLiteral("公交"), Milliseconds{1500});
     press(Qt::Key_Return);
     press(Qt::Key_J);
-    takePicture(QStringLiteral("12-search"));
+    takePicture(QStringLiteral("17-search"));
     press(Qt::Key_F3);
     press(Qt::Key_Escape);
     type(QStringLiteral("路灯 东"), Milliseconds{1500});
     press(Qt::Key_Down);
-    takePicture(QStringLiteral("13-search-two-words"));
+    takePicture(QStringLiteral("18-search-two-words"));
     press(QKeySequence(QStringLiteral("Ctrl+D")), Milliseconds{1200});
-    takePicture(QStringLiteral("14-search-kept"));
+    takePicture(QStringLiteral("19-search-kept"));
 }
 
 void Tour::openPage(int number, Milliseconds wait) {
