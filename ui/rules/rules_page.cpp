@@ -204,6 +204,7 @@ void RulesPage::showRule(const QString& key) {
 }
 
 void RulesPage::showList(const QString& key) {
+    panes_->setEnabled(false);  // a list is not tried
     const std::optional<WordListDraft> draft = bench_.list(key);
     if (!draft) {
         key_.clear();
@@ -215,7 +216,6 @@ void RulesPage::showList(const QString& key) {
     }
     editors_->setCurrentWidget(listEditor_);
     middle_->showContent();
-    panes_->setEnabled(false);
     const int row = list_->lists().rowOf(key);
     const QString state = row < 0 ? QString() : stateOf(*list_->lists().rowAt(row));
     const bool another = key != key_ || !shownList_;

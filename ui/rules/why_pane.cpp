@@ -123,16 +123,18 @@ void WhyPane::explainNow() {
         }
         return;
     }
-    const TimePoint now = context_.clock.now();
-    MatchSubject subject;
-    if (post_) {
-        subject = subjectOf(*post_, sourceKey_, now);
-    } else {
+    // A subject only points to its texts: the worker has its own.
+    const auto work = [rule = rule_, lists = lists_, post = post_, key = sourceKey_, pasted,
+                       now = context_.clock.now()] {
+        if (post) {
+            return explain(rule, lists, subjectOf(*post, key, now));
+        }
+        MatchSubject subject;
         subject.body = pasted;
         subject.writtenAt = now;
         subject.now = now;
-    }
-    const auto work = [rule = rule_, lists = lists_, subject] { return explain(rule, lists, subject); };
+        return explain(rule, lists, subject);
+    };
     waiting_.emplace(QtConcurrent::run(work));
     waiting_->then(this, [this, asked](const Result<RuleExplanation>& answer) {
         if (asked == asked_) {

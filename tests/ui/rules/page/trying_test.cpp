@@ -85,7 +85,8 @@ TEST_F(TryingRules, ExplainsThePostOfTheDeskAndPastedText) {
         }
     }
     compose(why.text(), {}, QStringLiteral("路*灯跳闸了"));
-    EXPECT_TRUE(waitFor([&] { return why.verdict()->text() == QStringLiteral("This rule finds it."); }));
+    EXPECT_TRUE(waitFor([&] { return why.verdict()->text() == QStringLiteral("This rule finds it."); }))
+        << why.verdict()->text().toStdString() << " of " << why.text()->toPlainText().toStdString();
 }
 
 TEST_F(TryingRules, BackTestsAndOpensThePostsOfEveryNumber) {
