@@ -1118,8 +1118,8 @@
 <context>
     <name>zhiban::VersionsPane</name>
     <message>
-        <source>Versions of the rule</source>
-        <translation>规则的版本</translation>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Save as a new version</source>
@@ -1134,8 +1134,8 @@
         <translation>还没有版本</translation>
     </message>
     <message>
-        <source>Saving the rule makes version 1.</source>
-        <translation>保存后就是第 1 版。</translation>
+        <source>Saving makes version 1.</source>
+        <translation>保存后就有第 1 版。</translation>
     </message>
     <message>
         <source>The versions could not be read.</source>

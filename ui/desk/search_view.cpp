@@ -13,6 +13,7 @@
 #include "ui/desk/feed_view.h"
 #include "ui/desk/filter_form.h"
 #include "ui/kit/formats.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/search_field.h"
 
@@ -27,6 +28,7 @@ constexpr int delayMilliseconds = 200;  // ticking three sources asks once
 
 SearchView::SearchView(const PageContext& context, const ReadMarks& marks, QWidget* parent)
     : QWidget(parent), context_(context) {
+    setHelpTopic(this, QStringLiteral("search"));
     const Theme& theme = context.theme;
     QWidget* head = makeHead();
     QWidget* facets = makeFacets();

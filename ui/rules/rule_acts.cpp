@@ -80,6 +80,15 @@ void RuleActs::saved(const Rule& rule) {
     tellWhatCameIntoForce();
 }
 
+void RuleActs::saved(const WordList& list) {
+    context_.notices.post({.severity = NoticeSeverity::Good,
+                           .text = tr("The word list “%1” is saved as version %2; every rule that names it follows.")
+                                       .arg(list.name)
+                                       .arg(list.version),
+                           .lifetime = Notices::undoTime,
+                           .key = savedKey});
+}
+
 void RuleActs::tellWhatCameIntoForce() {
     if (!context_.rulesInForce) {
         pending_.clear();
@@ -129,13 +138,7 @@ void RuleActs::saveList(const QString& key) {
         .then(this, [this, key, draft](const Result<WordList>& answer) {
             if (answer) {
                 bench_.landed(key, draft->list, *answer);
-                context_.notices.post(
-                    {.severity = NoticeSeverity::Good,
-                     .text = tr("The word list “%1” is saved as version %2; every rule that names it follows.")
-                                 .arg(answer->name)
-                                 .arg(answer->version),
-                     .lifetime = Notices::undoTime,
-                     .key = savedKey});
+                saved(*answer);
             } else if (isConflict(answer.error())) {
                 resolve(key, *draft);
             } else {
@@ -209,6 +212,23 @@ void RuleActs::restore(const Rule& version) {
             next.active = true;
             context_.store.write(SaveRule{next, versions->front().rule.version})
                 .then(this, [this](const Result<Rule>& answer) {
+                    if (answer) {
+                        saved(*answer);
+                    } else {
+                        context_.notices.postError(tr("The version was not saved."), answer.error(), savedKey);
+                    }
+                });
+        });
+}
+
+void RuleActs::restoreList(const WordList& version) {
+    context_.store.read(ReadWordListVersions{version.id})
+        .then(this, [this, version](const Result<std::vector<SavedWordList>>& versions) {
+            if (!versions || versions->empty()) {
+                return;
+            }
+            context_.store.write(SaveWordList{version, versions->front().list.version})
+                .then(this, [this](const Result<WordList>& answer) {
                     if (answer) {
                         saved(*answer);
                     } else {

@@ -31,6 +31,7 @@ class RuleActs final : public QObject {
     void fillMuteMenu(QMenu& menu, const QString& key);
     // A former version as the next one.
     void restore(const Rule& version);
+    void restoreList(const WordList& version);
     void rerun();
     // Everything that is saved and active, or one rule with the lists it names.
     void exportAll();
@@ -39,6 +40,7 @@ class RuleActs final : public QObject {
 
   private:
     void saved(const Rule& rule);
+    void saved(const WordList& list);
     void tellWhatCameIntoForce();
     void resolve(const QString& key, const RuleDraft& ours);
     void resolve(const QString& key, const WordListDraft& ours);

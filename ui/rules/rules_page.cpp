@@ -100,7 +100,7 @@ void RulesPage::connectParts() {
         if (shownRule_) {
             trial_->tryRule();  // a word list may say something else now
         }
-        panes_->versions().showRule(shownRule_ ? shownRule_->id : RuleId{});
+        showVersions();
     });
     connect(&bench_.shelf(), &RuleShelfWatch::failed, this,
             [this](const Error& error) { list_->showError(error, [this] { bench_.shelf().read(); }); });
@@ -132,6 +132,7 @@ void RulesPage::connectParts() {
     });
     connect(listEditor_, &WordListEditor::saveRequested, this, &RulesPage::save);
     connect(&panes_->versions(), &VersionsPane::restoreRequested, acts_, &RuleActs::restore);
+    connect(&panes_->versions(), &VersionsPane::listRestoreRequested, acts_, &RuleActs::restoreList);
 }
 
 // What is shown follows what is saved, unless there is a draft of it. Rows come and go; what is chosen stays.
@@ -189,14 +190,14 @@ void RulesPage::showRule(const QString& key) {
     }
     editors_->setCurrentWidget(editor_);
     middle_->showContent();
-    panes_->setEnabled(true);
+    panes_->setVersionsOnly(false);
     const bool another = key != key_ || !shownRule_ || shownList_;
     shownList_.reset();
     key_ = key;
     if (another || *shownRule_ != draft->rule) {
         shownRule_ = draft->rule;
         editor_->show(draft->rule, context_.clock.now());
-        panes_->versions().showRule(draft->rule.id);
+        showVersions();
     }
     if (const std::optional<RuleRow> row = bench_.ruleRow(key)) {
         editor_->setStanding(*row, context_.clock.now(), bench_.refusal() ? sentenceFor(*bench_.refusal()) : QString());
@@ -204,11 +205,13 @@ void RulesPage::showRule(const QString& key) {
 }
 
 void RulesPage::showList(const QString& key) {
-    panes_->setEnabled(false);  // a list is not tried
+    panes_->setVersionsOnly(true);
     const std::optional<WordListDraft> draft = bench_.list(key);
     if (!draft) {
         key_.clear();
         shownList_.reset();
+        shownRule_.reset();
+        showVersions();
         middle_->showEmpty({IconName::Filter, tr("No word list yet"),
                             tr("Words that several rules share, kept in one place: “list:name” takes them in."),
                             tr("Write a word list"), [this] { addNew(); }});
@@ -224,9 +227,18 @@ void RulesPage::showList(const QString& key) {
     if (another || *shownList_ != draft->list) {
         shownList_ = draft->list;
         listEditor_->show(draft->list, state);
+        showVersions();
     }
     listEditor_->setState(state);
     listEditor_->setUsedBy(rulesNaming(draft->list.name, bench_.shelf().shelf().rules));
+}
+
+void RulesPage::showVersions() {
+    if (shownList_) {
+        panes_->versions().showList(shownList_->id);
+    } else {
+        panes_->versions().showRule(shownRule_ ? shownRule_->id : RuleId{});
+    }
 }
 
 void RulesPage::save() {

@@ -54,6 +54,7 @@ class RulesPage final : public QWidget, public Page {
     void showList(const QString& key);
     bool select(const QString& key);  // whether it is in the list
     void showCurrent();
+    void showVersions();
 
     const PageContext& context_;
     RuleBench bench_;

@@ -46,8 +46,28 @@ TrialPanes::TrialPanes(const PageContext& context, QWidget* parent) : QWidget(pa
 }
 
 void TrialPanes::show(Pane pane) {
+    if (waiting_) {
+        waiting_ = pane;
+        return;
+    }
     choice_->setCurrent(pane);
     stack_->setCurrentIndex(pane);
+}
+
+void TrialPanes::setVersionsOnly(bool only) {
+    if (only == waiting_.has_value()) {
+        return;
+    }
+    const Pane before = shown();
+    const Pane next = only ? Versions : *waiting_;
+    waiting_.reset();
+    show(next);
+    for (const Pane pane : {Preview, Why, BackTest}) {
+        choice_->setSegmentEnabled(pane, !only);
+    }
+    if (only) {
+        waiting_ = before;
+    }
 }
 
 TrialPanes::Pane TrialPanes::shown() const {

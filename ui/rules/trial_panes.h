@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "ui/kit/page.h"
 
@@ -27,6 +28,8 @@ class TrialPanes final : public QWidget {
 
     void show(Pane pane);
     Pane shown() const;
+    // A word list has versions, and nothing to try: the other panes wait until a rule is shown again.
+    void setVersionsOnly(bool only);
     RulePreviewPane& preview() const { return *preview_; }
     WhyPane& why() const { return *why_; }
     BackTestPane& backTest() const { return *backTest_; }
@@ -34,6 +37,7 @@ class TrialPanes final : public QWidget {
 
   private:
     SegmentedControl* choice_;
+    std::optional<Pane> waiting_;  // the pane to come back to
     QStackedWidget* stack_;
     RulePreviewPane* preview_;
     WhyPane* why_;

@@ -45,6 +45,10 @@ Result<std::vector<SavedRule>> ReadRuleVersions::run(const ReadSession& session)
     return session.rules().versions(rule);
 }
 
+Result<std::vector<SavedWordList>> ReadWordListVersions::run(const ReadSession& session) const {
+    return session.wordLists().versions(list);
+}
+
 Result<std::vector<SavedRule>> ListMutedRules::run(const ReadSession& session) const {
     Result<std::vector<SavedRule>> rules = session.rules().newest();
     if (!rules) {

@@ -23,6 +23,12 @@ struct ReadRuleVersions {
     Result<Answer> run(const ReadSession& session) const;
 };
 
+struct ReadWordListVersions {
+    using Answer = std::vector<SavedWordList>;  // newest first
+    WordListId list;
+    Result<Answer> run(const ReadSession& session) const;
+};
+
 // What a shift hands over: rules that are muted at this moment, the next to speak again first.
 struct ListMutedRules {
     using Answer = std::vector<SavedRule>;

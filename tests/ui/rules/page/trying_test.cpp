@@ -18,9 +18,9 @@
 #include "ui/rules/pack_acts.h"
 #include "ui/rules/pack_dialog.h"
 #include "ui/rules/presentation/back_test_model.h"
-#include "ui/rules/rule_preview_pane.h"
 #include "ui/rules/rerun_dialog.h"
 #include "ui/rules/rule_acts.h"
+#include "ui/rules/rule_preview_pane.h"
 #include "ui/rules/trial_panes.h"
 #include "ui/rules/versions_pane.h"
 #include "ui/rules/why_pane.h"
@@ -140,6 +140,36 @@ TEST_F(TryingRules, ShowsVersionsWithWhatChangedAndSavesAFormerOneAgain) {
     QTest::keyClick(versions.restoreButton(), Qt::Key_Space);
     ASSERT_TRUE(waitFor([&] { return versions.list()->rows().size() == 3; }));
     EXPECT_TRUE(waitFor([this] { return condition().condition() == QStringLiteral("路灯\n闪"); }));
+}
+
+TEST_F(TryingRules, ShowsTheVersionsOfAWordListAndSavesAFormerOneAgain) {
+    WordList list;
+    list.name = QStringLiteral("roads");
+    list.words = {QStringLiteral("滨河路")};
+    const Result<WordList> first = write(SaveWordList{list, 0});
+    ASSERT_TRUE(first);
+    list = *first;
+    list.words << QStringLiteral("人民路");
+    ASSERT_TRUE(write(SaveWordList{list, 1}));
+    saveRule(QStringLiteral("holes"), QStringLiteral("list:roads 塌陷"));
+    open();
+    ASSERT_TRUE(ruleIsShown(QStringLiteral("holes")));
+    const TrialPanes::Pane before = page->trial().shown();
+    ASSERT_NE(before, TrialPanes::Versions);
+    page->activate({QStringLiteral("word-list"), first->id.text});
+    VersionsPane& versions = page->trial().versions();
+    ASSERT_TRUE(waitFor([&] { return versions.list()->rows().size() == 2; }));
+    EXPECT_EQ(page->trial().shown(), TrialPanes::Versions);
+    EXPECT_TRUE(versions.diff()->toPlainText().contains(QStringLiteral("+ 人民路")));
+    versions.list()->setFocus();
+    QTest::keyClick(versions.list(), Qt::Key_Down);
+    ASSERT_TRUE(versions.restoreButton()->isEnabled());
+    QTest::keyClick(versions.restoreButton(), Qt::Key_Space);
+    ASSERT_TRUE(noticed(QStringLiteral("“roads” is saved as version 3")));
+    EXPECT_TRUE(waitFor([&] { return versions.list()->rows().size() == 3; }));
+    EXPECT_TRUE(waitFor([this] { return page->listEditor().words()->toPlainText() == QStringLiteral("滨河路"); }));
+    page->activate({QStringLiteral("rule"), row(QStringLiteral("holes"))->rule.id.text});
+    EXPECT_EQ(page->trial().shown(), before);
 }
 
 TEST_F(TryingRules, MutesAlwaysWithAnEndAndTakesItBack) {
