@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+
 #include "core/operations/rules/rerun_rules.h"
 
 #include "core/operations/rules/rule_set.h"
