@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QJsonArray>
-
 #include "core/operations/rules/rerun_rules.h"
+
+#include <QJsonArray>
 
 #include "core/operations/rules/rule_set.h"
 #include "tests/core/operations/rules/rules_fixture.h"
