@@ -24,6 +24,7 @@ struct FetchState {
     QByteArray etag;
     QByteArray lastModified;
     QByteArray bodyHash;  // SHA-256 of the last body parsed
+    QString position;     // how far a source that counts its items has been read: a cursor, in its collector's words
     std::optional<TimePoint> lastSuccess;
     std::optional<TimePoint> lastFailure;
     QString failure;  // English, empty after a success

@@ -70,6 +70,8 @@ class ItemSink {
     virtual Result<Done> refuseRead(QuarantinedItem item, const SourceItem&) { return refuse(std::move(item)); }
     // Before the first item with what the input says of itself, now and then, and once at the end.
     virtual void progress(const ReadSummary&) {}
+    // Stores what was handed over so far, so that the source may forget it.
+    virtual Result<Done> settle() { return Done{}; }
 };
 
 // Turns bytes into posts. Stateless and const: one object serves all threads.
