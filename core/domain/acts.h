@@ -30,6 +30,15 @@ ZHIBAN_VERB(PostRestored, "post.restored");
 ZHIBAN_VERB(CaseOpened, "case.opened");
 ZHIBAN_VERB(CasePostLinked, "case.post_linked");
 ZHIBAN_VERB(CaseVerified, "case.verified");
+ZHIBAN_VERB(PostContactShown, "post.contact_shown");  // somebody looked at the caller's number
+
+// Files of posts
+ZHIBAN_VERB(MediaTranscribed, "media.transcribed");                   // what is said in it, by a person or a program
+ZHIBAN_VERB(MediaTranscriptConfirmed, "media.transcript_confirmed");  // by another officer
+ZHIBAN_VERB(MediaDialectTagged, "media.dialect_tagged");
+ZHIBAN_VERB(MediaRedacted, "media.redacted");  // a copy with parts blacked out was kept
+ZHIBAN_VERB(GlossaryWordSaved, "glossary.saved");
+ZHIBAN_VERB(GlossaryWordRemoved, "glossary.removed");
 ZHIBAN_VERB(CaseDispatched, "case.dispatched");
 ZHIBAN_VERB(CaseReceived, "case.received");  // the department signed for it
 ZHIBAN_VERB(CaseReturned, "case.returned");  // "not ours", with reason

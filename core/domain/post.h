@@ -8,6 +8,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/domain/enclosure.h"
+#include "core/domain/submission.h"
 
 namespace zhiban {
 
@@ -44,6 +46,8 @@ struct IncomingPost {
     QString category;  // as the source says; empty = it says none
     int likes = 0;
     Doubt doubts = Doubt::None;
+    std::vector<Enclosure> enclosures = {};     // kept with each new text; the files themselves are no text
+    std::optional<Submission> submission = {};  // where an officer wrote it down
 
     bool operator==(const IncomingPost&) const = default;
 };

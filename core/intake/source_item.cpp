@@ -16,15 +16,16 @@ bool saysSomething(const SourceItem& item) {
 
 IncomingPost postOf(SourceItem item) {
     IncomingPost post = std::move(item.post);
+    post.enclosures = std::move(item.enclosures);
     if (hasText(post)) {
         return post;
     }
     post.title.clear();
-    for (const Enclosure& file : item.enclosures) {
+    for (const Enclosure& file : post.enclosures) {
         post.title = post.title.isEmpty() ? file.title : post.title;
     }
     if (post.title.isEmpty()) {
-        post.title = !post.url.isEmpty() || item.enclosures.empty() ? post.url : item.enclosures.front().url;
+        post.title = !post.url.isEmpty() || post.enclosures.empty() ? post.url : post.enclosures.front().url;
     }
     return post;
 }

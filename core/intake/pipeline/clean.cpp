@@ -84,6 +84,11 @@ void PostCleaner::clean(SourceItem& item, const QString& published, const QStrin
     if (replaceControlCharacters(item.summary)) {
         item.post.doubts = item.post.doubts | Doubt::ControlCharacters;
     }
+    for (Enclosure& file : item.enclosures) {
+        for (QString* text : {&file.url, &file.mediaType, &file.title, &file.fileName, &file.transcript}) {
+            replaceControlCharacters(*text);
+        }
+    }
     item.updated = updated.trimmed().isEmpty() ? std::nullopt : dates_.read(updated);
     clean(item.post, published.trimmed().isEmpty() ? updated : published);
 }

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "core/store/api/media_reader.h"
 #include "core/store/api/readers.h"
 
 namespace zhiban {
@@ -22,6 +23,7 @@ class ReadSession {
     virtual const PublicationReader& publications() const = 0;
     virtual const QuarantineReader& quarantine() const = 0;
     virtual const AttachmentReader& attachments() const = 0;
+    virtual const MediaReader& media() const = 0;
     virtual const LedgerReader& ledger() const = 0;
     virtual const ChangeReader& changes() const = 0;
 };
@@ -60,8 +62,8 @@ class UnitOfWork {
   public:
     virtual ~UnitOfWork() = default;
 
-    // Stores a batch from one connector. Sources that are new are added. The same id with the same text is a
-    // duplicate, with another text a revision.
+    // Stores a batch from one connector, with the files the posts name. Sources that are new are added. The same id
+    // with the same text is a duplicate, with another text a revision. Bytes a post brings are attached before.
     virtual Result<ReceiptCounts> receive(const std::vector<MatchedPost>& posts, const QString& connector,
                                           TimePoint fetchedAt) = 0;
     // Keeps the hits of a re-run. One of the same rule in the same version that is there already is left out. A post's

@@ -182,6 +182,18 @@ class OneSource final : public SourceReader {
         return std::vector<Source>{board};
     }
     Result<FetchState> fetchState(SourceId) const override { return FetchState{}; }
+    Result<std::vector<ListenedSource>> listened() const override { return std::vector<ListenedSource>{}; }
+    Result<ListenedSource> listened(const QString&) const override { notPartOfTheDesk(); }
+    Result<std::vector<HourVolume>> volumes(qint64, qint64) const override { notPartOfTheDesk(); }
+};
+
+// No post came with files.
+class NoMedia final : public MediaReader {
+  public:
+    Result<std::vector<PostMedia>> ofPost(PostId) const override { return std::vector<PostMedia>{}; }
+    Result<PostMedia> byKey(const MediaKey&) const override { return fail(ErrorKind::NotFound, {}); }
+    Result<std::optional<Submission>> submission(PostId) const override { return std::optional<Submission>{}; }
+    Result<std::vector<GlossaryWord>> glossary() const override { return std::vector<GlossaryWord>{}; }
 };
 
 class TheRules final : public RuleReader {
@@ -223,6 +235,7 @@ class FakeSession : public Session {
     const PublicationReader& publications() const override { notPartOfTheDesk(); }
     const QuarantineReader& quarantine() const override { notPartOfTheDesk(); }
     const AttachmentReader& attachments() const override { notPartOfTheDesk(); }
+    const MediaReader& media() const override { return media_; }
     const LedgerReader& ledger() const override { notPartOfTheDesk(); }
     const ChangeReader& changes() const override { return changes_; }
 
@@ -235,6 +248,7 @@ class FakeSession : public Session {
     TheRules rules_;
     NoCases cases_;
     OneSource sources_;
+    NoMedia media_;
 };
 
 class FakeWork final : public UnitOfWork {

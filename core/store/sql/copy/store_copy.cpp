@@ -36,6 +36,8 @@ const std::vector<CopiedTable>& copiedTables() {
         table("attachment_chunk", "sha256 position"),
         table("ledger", "sequence"),
         table("rule", "id version"),
+        table("post_media", "post_id position"),
+        table("submission", "post_id"),
         table("word_list", "id version"),
         table("department", "id"),
         table("case_file", "id"),
@@ -53,6 +55,9 @@ const std::vector<CopiedTable>& copiedTables() {
     return tables;
 }
 
+        table("media_speech", "post_id position"),
+        table("media_copy", "sequence"),
+        table("glossary_word", "word"),
 // A page of a table after the key of the last row seen.
 QString pageStatement(const CopiedTable& table, bool first) {
     const QString key = table.key.join(QStringLiteral(", "));

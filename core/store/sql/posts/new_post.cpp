@@ -2,6 +2,7 @@
 #include "core/store/sql/posts/new_post.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace zhiban::sql {
 namespace {
@@ -38,7 +39,12 @@ bool hasNul(const IncomingPost& post) {
             return true;
         }
     }
-    return false;
+    const auto has = [](const QString& text) { return text.contains(QChar(u'\0')); };
+    return (post.submission && (has(post.submission->contact) || has(post.submission->takenBy))) ||
+           std::ranges::any_of(post.enclosures, [&](const Enclosure& file) {
+               return has(file.url) || has(file.mediaType) || has(file.title) || has(file.fileName) ||
+                      has(file.transcript);
+           });
 }
 
 QByteArray identityOf(const IncomingPost& post) {

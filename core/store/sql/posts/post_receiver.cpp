@@ -9,6 +9,7 @@
 #include "core/store/sql/posts/sqlite_post_writer.h"
 
 namespace zhiban::sql {
+#include "core/store/sql/media/media_rows.h"
 namespace {
 
 // Splits a batch so that every identity occurs once in a round: the second text under one id must find the first.
@@ -179,3 +180,4 @@ Result<ReceiptCounts> PostReceiver::receive(const std::vector<MatchedPost>& post
 }
 
 }  // namespace zhiban::sql
+    ZHIBAN_TRY(insertMediaOf(session_, *rows));

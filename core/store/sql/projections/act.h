@@ -39,6 +39,8 @@ Result<Done> applyTriageAct(const Act& act);
 Result<Done> applyShiftAct(const Act& act);
 Result<Done> applyPublishingAct(const Act& act);
 
+Result<Done> applyMediaAct(const Act& act);
+Result<Done> applyGlossaryAct(const Act& act);
 // The post belongs to the case from now on, whatever was decided about it before.
 Result<Done> markCased(const Act& act, PostId post, const CaseId& id);
 

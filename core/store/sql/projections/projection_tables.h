@@ -7,11 +7,25 @@ namespace zhiban::sql {
 
 // Every table that a replay of the ledger fills, those that refer to others first.
 inline const QStringList projectionTables = {
-    QStringLiteral("publication_case"), QStringLiteral("publication"), QStringLiteral("column_series"),
-    QStringLiteral("told_source"),      QStringLiteral("evidence"),    QStringLiteral("dispatch"),
-    QStringLiteral("case_mention"),     QStringLiteral("word_list"),   QStringLiteral("case_post"),
-    QStringLiteral("triage"),           QStringLiteral("case_file"),   QStringLiteral("shift"),
-    QStringLiteral("department"),       QStringLiteral("rule"),
+    QStringLiteral("media_speech"),
+    QStringLiteral("media_copy"),
+    QStringLiteral("glossary_word"),
+    QStringLiteral("publication_case"),
+    QStringLiteral("publication"),
+    QStringLiteral("column_series"),
+    QStringLiteral("told_source"),
+    QStringLiteral("evidence"),
+    QStringLiteral("dispatch"),
+    QStringLiteral("case_mention"),
+    QStringLiteral("word_list"),
+    QStringLiteral("case_post"),
+    QStringLiteral("triage"),
+    QStringLiteral("case_file"),
+    QStringLiteral("shift"),
+    QStringLiteral("department"),
+    QStringLiteral("rule"),
+    QStringLiteral("subscription"),
+    QStringLiteral("quarantine_settlement"),
 };
 
 }  // namespace zhiban::sql

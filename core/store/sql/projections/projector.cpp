@@ -41,6 +41,12 @@ Result<Done> Projector::apply(const LedgerEntry& entry, std::vector<Change>& cha
     if (family == u"shift") {
         return applyShiftAct(act);
     }
+    if (family == u"media") {
+        return applyMediaAct(act);
+    }
+    if (family == u"glossary") {
+        return applyGlossaryAct(act);
+    }
     if (family == u"column" || family == u"followup") {
         return applyPublishingAct(act);
     }

@@ -71,6 +71,9 @@ Result<Done> applyTriageAct(const Act& act) {
     if (act.entry.verb == verbs::PostRestored) {
         return applyAs<PostTriagePayload>(act, restore);
     }
+    if (act.entry.verb == verbs::PostContactShown) {
+        return Done{};  // recorded for its own sake
+    }
     return fail(ErrorKind::Invalid, QStringLiteral("no act is called %1").arg(act.entry.verb),
                 QStringLiteral("ledger.unknown-verb"), {act.entry.verb});
 }

@@ -15,6 +15,7 @@ Tables::Tables(Session& session)
       publications(session),
       quarantine(session),
       attachments(session),
+      media(session),
       ledger(session),
       changes(session) {}
 

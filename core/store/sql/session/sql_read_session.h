@@ -10,6 +10,7 @@
 #include "core/store/sql/counts/post_counts.h"
 #include "core/store/sql/departments/department_table.h"
 #include "core/store/sql/ledger/ledger_table.h"
+#include "core/store/sql/media/media_table.h"
 #include "core/store/sql/posts/post_table.h"
 #include "core/store/sql/publications/publication_table.h"
 #include "core/store/sql/quarantine/quarantine_table.h"
@@ -35,6 +36,7 @@ struct Tables {
     PublicationTable publications;
     QuarantineTable quarantine;
     AttachmentTable attachments;
+    MediaTable media;
     LedgerTable ledger;
     ChangeTable changes;
 };
@@ -55,6 +57,7 @@ class TableSession : public Interface {
     const PublicationReader& publications() const final { return tables_.publications; }
     const QuarantineReader& quarantine() const final { return tables_.quarantine; }
     const AttachmentReader& attachments() const final { return tables_.attachments; }
+    const MediaReader& media() const final { return tables_.media; }
     const LedgerReader& ledger() const final { return tables_.ledger; }
     const ChangeReader& changes() const final { return tables_.changes; }
 
