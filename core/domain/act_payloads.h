@@ -6,8 +6,10 @@
 #include "core/base/result.h"
 #include "core/domain/case.h"
 #include "core/domain/publication.h"
+#include "core/domain/quarantine.h"
 #include "core/domain/rule.h"
 #include "core/domain/shift.h"
+#include "core/domain/subscription.h"
 #include "core/domain/word_list.h"
 
 // What the ledger keeps of each act, as values. toJson() is what the chain hashes; fromJson() is what a
@@ -36,6 +38,16 @@ Result<Rule> ruleFromJson(const QJsonObject& json);
 Result<WordList> wordListFromJson(const QJsonObject& json);
 Result<Department> departmentFromJson(const QJsonObject& json);
 Result<Column> columnFromJson(const QJsonObject& json);
+
+// verbs::SourceSaved; subject "source" and its key; the payload is the whole value.
+QJsonObject toJson(const Subscription& subscription);
+Result<Subscription> subscriptionFromJson(const QJsonObject& json);
+
+// verbs::QuarantineSettled; subject "quarantine", id = the item's as decimal text.
+struct QuarantineSettledPayload {
+    QuarantineFate fate = QuarantineFate::Read;
+    QString reason;
+};
 
 // verbs::RulesRerun; subject "rules". The hits it added are rows of their own.
 struct RulesRerunPayload {
@@ -147,6 +159,7 @@ struct BriefingIssuedPayload {
     Result<Done> fromJson(const QJsonObject&, Type&)
 ZHIBAN_PAYLOAD(PostsReceivedPayload);
 ZHIBAN_PAYLOAD(RulesRerunPayload);
+ZHIBAN_PAYLOAD(QuarantineSettledPayload);
 ZHIBAN_PAYLOAD(PostTriagePayload);
 ZHIBAN_PAYLOAD(CaseOpenedPayload);
 ZHIBAN_PAYLOAD(CasePostLinkedPayload);

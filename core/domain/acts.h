@@ -22,14 +22,14 @@ ZHIBAN_VERB(RulesRerun, "rules.rerun");        // over stored posts: counts, per
 ZHIBAN_VERB(DepartmentSaved, "department.saved");
 ZHIBAN_VERB(ColumnSaved, "column.saved");  // a numbered series
 
+// Listening
+ZHIBAN_VERB(SourceSaved, "source.saved");              // payload: the whole subscription; paused and resumed by it too
+ZHIBAN_VERB(SourceRetired, "source.retired");          // not asked any more; its posts stay
+ZHIBAN_VERB(QuarantineSettled, "quarantine.settled");  // subject: the item; payload: its fate and why
+
 // Triage
 ZHIBAN_VERB(PostDismissed, "post.dismissed");
 ZHIBAN_VERB(PostRestored, "post.restored");
-
-// Case work
-ZHIBAN_VERB(CaseOpened, "case.opened");
-ZHIBAN_VERB(CasePostLinked, "case.post_linked");
-ZHIBAN_VERB(CaseVerified, "case.verified");
 ZHIBAN_VERB(PostContactShown, "post.contact_shown");  // somebody looked at the caller's number
 
 // Files of posts
@@ -39,6 +39,11 @@ ZHIBAN_VERB(MediaDialectTagged, "media.dialect_tagged");
 ZHIBAN_VERB(MediaRedacted, "media.redacted");  // a copy with parts blacked out was kept
 ZHIBAN_VERB(GlossaryWordSaved, "glossary.saved");
 ZHIBAN_VERB(GlossaryWordRemoved, "glossary.removed");
+
+// Case work
+ZHIBAN_VERB(CaseOpened, "case.opened");
+ZHIBAN_VERB(CasePostLinked, "case.post_linked");
+ZHIBAN_VERB(CaseVerified, "case.verified");
 ZHIBAN_VERB(CaseDispatched, "case.dispatched");
 ZHIBAN_VERB(CaseReceived, "case.received");  // the department signed for it
 ZHIBAN_VERB(CaseReturned, "case.returned");  // "not ours", with reason

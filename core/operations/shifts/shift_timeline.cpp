@@ -21,7 +21,7 @@ Result<HandoverSummary> GatherHandover::run(const ReadSession& session) const {
     if (!alerts) {
         return fail(alerts.error());
     }
-    const Result<qint64> quarantined = session.quarantine().count();
+    const Result<qint64> quarantined = session.quarantine().count({});
     if (!quarantined) {
         return fail(quarantined.error());
     }

@@ -17,6 +17,7 @@
 #include "core/domain/rule.h"
 #include "core/domain/shift.h"
 #include "core/domain/source.h"
+#include "core/domain/subscription.h"
 #include "core/domain/word_list.h"
 
 // What can be asked of a store, by aggregate. All calls are synchronous, on the thread that opened the session,
@@ -94,6 +95,11 @@ class SourceReader {
     virtual ~SourceReader() = default;
     virtual Result<std::vector<Source>> all() const = 0;
     virtual Result<FetchState> fetchState(SourceId id) const = 0;  // empty before the first fetch
+    // Everything the desk asks by itself, by name; paused ones too.
+    virtual Result<std::vector<ListenedSource>> listened() const = 0;
+    virtual Result<ListenedSource> listened(const QString& key) const = 0;
+    // Posts by source and hour, hours within [from, to); empty hours are left out. By source key, then hour.
+    virtual Result<std::vector<HourVolume>> volumes(qint64 from, qint64 to) const = 0;
 };
 
 class CaseReader {
@@ -136,8 +142,13 @@ class PublicationReader {
 class QuarantineReader {
   public:
     virtual ~QuarantineReader() = default;
-    virtual Result<std::vector<QuarantinedItem>> page(const std::optional<QuarantineId>& before, int limit) const = 0;
-    virtual Result<qint64> count() const = 0;
+    // Newest first. Of `raw` only the first kShownBytes come along.
+    static constexpr int kShownBytes = 512;
+    virtual Result<std::vector<QuarantinedItem>> page(const QuarantineFilter& filter,
+                                                      const std::optional<QuarantineId>& before, int limit) const = 0;
+    virtual Result<qint64> count(const QuarantineFilter& filter) const = 0;
+    // Whole.
+    virtual Result<QuarantinedItem> byId(QuarantineId id) const = 0;
 };
 
 class AttachmentReader {

@@ -85,10 +85,36 @@ class UnitOfWork {
     virtual Result<LedgerHead> commit(const std::vector<LedgerDraft>& acts) = 0;
 };
 
+// How a look at a source ended, to be kept by who took it.
+struct SettledCollection {
+    QString key;
+    std::optional<TimePoint> dueAt;  // none = not before somebody asks
+    TimePoint triedAt;
+    bool broughtNew = false;  // at least one post was new
+    std::optional<Error> failure = {};
+    std::optional<FetchState> fetch = {};  // what the source remembers, where no posts carried it
+};
+
+// Who asks which source next: shared by every desk and server of a store, so that each source is asked by one at a
+// time. House-keeping: nothing of it is an act, and each call is a transaction of its own, outside of any unit of work.
+class CollectionBook {
+  public:
+    virtual ~CollectionBook() = default;
+    // Takes up to `limit` sources that are due and free, longest due first, for `collector` until `until`. One that
+    // was never asked is due; a lease that ran out is free.
+    virtual Result<std::vector<ListenedSource>> take(TimePoint now, const QString& collector, TimePoint until,
+                                                     int limit) = 0;
+    // Gives leases back. Those that somebody else has taken over meanwhile stay as they are; answers how many counted.
+    virtual Result<int> settle(const QString& collector, const std::vector<SettledCollection>& settled) = 0;
+    // Makes sources due now, failures or not.
+    virtual Result<Done> askNow(const QStringList& keys, TimePoint now) = 0;
+};
+
 // One connection for writing. One per process: the writer thread owns it.
 class WriteSession : public ReadSession {
   public:
     virtual Result<std::unique_ptr<UnitOfWork>> begin() = 0;
+    virtual CollectionBook& collections() = 0;
     // Empties the projections and replays the whole ledger into them, in one transaction.
     virtual Result<Done> rebuildProjections() = 0;
 };

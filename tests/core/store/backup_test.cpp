@@ -44,8 +44,8 @@ class Backup : public StoreTest {
         EXPECT_EQ(valueOf(theirs->cases().file(CaseId{text("c-1")})), valueOf(mine->cases().file(CaseId{text("c-1")})));
         EXPECT_EQ(valueOf(theirs->sources().all()), valueOf(mine->sources().all()));
         EXPECT_EQ(valueOf(theirs->attachments().bytes(hash_)), valueOf(mine->attachments().bytes(hash_)));
-        EXPECT_EQ(valueOf(theirs->quarantine().page(std::nullopt, 10)),
-                  valueOf(mine->quarantine().page(std::nullopt, 10)));
+        EXPECT_EQ(valueOf(theirs->quarantine().page({}, std::nullopt, 10)),
+                  valueOf(mine->quarantine().page({}, std::nullopt, 10)));
     }
     QStringList filesBeside(const QString& path) const {
         return QDir(QFileInfo(path).path()).entryList({QFileInfo(path).fileName() + QLatin1Char('*')}, QDir::Files);

@@ -146,7 +146,7 @@ TEST_P(Receiving, RemembersItsSources) {
 }
 
 TEST_P(Receiving, RemembersWhatAFetchNeedsNextTime) {
-    const FetchState state{"\"etag\"", "Mon, 02 Mar 2026", QByteArray(32, 'x'), clock_.now(), std::nullopt, {}};
+    const FetchState state{"\"etag\"", "Mon, 02 Mar 2026", QByteArray(32, 'x'), text("uid 7"), clock_.now(), std::nullopt, {}};
     const auto remember = [&](const FetchState& given) {
         const auto work = valueOf(writer_->begin());
         valueOf(work->rememberFetch(text("https://example.org/feed"), given));

@@ -297,15 +297,15 @@ TEST_P(RecordedActs, KeepWhatWasRefusedWithItsReason) {
     valueOf(work->quarantine(items));
     valueOf(work->commit({draft(verbs::StoreCreated, text("store"), {}, {})}));
     const auto session = reader();
-    EXPECT_EQ(valueOf(session->quarantine().count()), 5);
-    const auto first = valueOf(session->quarantine().page(std::nullopt, 2));
+    EXPECT_EQ(valueOf(session->quarantine().count({})), 5);
+    const auto first = valueOf(session->quarantine().page({}, std::nullopt, 2));
     ASSERT_EQ(first.size(), 2U);
-    EXPECT_EQ(first[0].raw.size(), 1024 * 1024);
+    EXPECT_EQ(valueOf(session->quarantine().byId(first[0].id)).raw.size(), 1024 * 1024);
     EXPECT_EQ(first[0].rawSize, 5'000'000);
     EXPECT_EQ(first[1].raw, items[3].raw);
     EXPECT_EQ(first[1].origin, text("a.jsonl:3"));
     EXPECT_EQ(first[1].what, text("kein JSON\uFFFD"));
-    EXPECT_EQ(valueOf(session->quarantine().page(first[1].id, 10)).size(), 3U);
+    EXPECT_EQ(valueOf(session->quarantine().page({}, first[1].id, 10)).size(), 3U);
 }
 
 }  // namespace

@@ -284,6 +284,7 @@ class FakeWriteSession final : public FakeSession<WriteSession> {
   public:
     using FakeSession<WriteSession>::FakeSession;
     Result<std::unique_ptr<UnitOfWork>> begin() override { return std::make_unique<FakeWork>(store_, *this); }
+    CollectionBook& collections() override { notPartOfTheDesk(); }
     Result<Done> rebuildProjections() override { return Done{}; }
 };
 

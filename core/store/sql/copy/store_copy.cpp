@@ -29,15 +29,19 @@ const std::vector<CopiedTable>& copiedTables() {
     static const std::vector<CopiedTable> tables = {
         table("source", "id"),
         table("fetch_state", "source_id"),
+        table("source_volume", "source_id hour"),
         table("post", "id"),
         table("hit", "post_id position"),
         table("quarantine", "id"),
+        table("quarantine_settlement", "quarantine_id"),
         table("attachment", "sha256"),
         table("attachment_chunk", "sha256 position"),
-        table("ledger", "sequence"),
-        table("rule", "id version"),
         table("post_media", "post_id position"),
         table("submission", "post_id"),
+        table("ledger", "sequence"),
+        table("subscription", "source_key"),
+        table("collection", "source_key"),
+        table("rule", "id version"),
         table("word_list", "id version"),
         table("department", "id"),
         table("case_file", "id"),
@@ -51,13 +55,13 @@ const std::vector<CopiedTable>& copiedTables() {
         table("column_series", "id"),
         table("publication", "id"),
         table("publication_case", "publication_id position"),
+        table("media_speech", "post_id position"),
+        table("media_copy", "sequence"),
+        table("glossary_word", "word"),
     };
     return tables;
 }
 
-        table("media_speech", "post_id position"),
-        table("media_copy", "sequence"),
-        table("glossary_word", "word"),
 // A page of a table after the key of the last row seen.
 QString pageStatement(const CopiedTable& table, bool first) {
     const QString key = table.key.join(QStringLiteral(", "));

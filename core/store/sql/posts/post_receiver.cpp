@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/posts/post_receiver.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
+#include <map>
 
+#include "core/domain/subscription.h"
 #include "core/store/sql/connection/try.h"
+#include "core/store/sql/media/media_rows.h"
 #include "core/store/sql/posts/postgres_post_writer.h"
 #include "core/store/sql/posts/sqlite_post_writer.h"
 
 namespace zhiban::sql {
-#include "core/store/sql/media/media_rows.h"
 namespace {
 
 // Splits a batch so that every identity occurs once in a round: the second text under one id must find the first.
@@ -164,6 +168,27 @@ Result<Done> PostReceiver::countInSources(const std::vector<NewPost>& rows) {
     return Done{};
 }
 
+// One statement for a batch: a backlog may touch an hour with every post.
+Result<Done> PostReceiver::countInHours(const std::vector<NewPost>& rows) {
+    std::map<std::pair<qint64, qint64>, qint64> posts;
+    for (const NewPost& row : rows) {
+        if (row.id) {
+            ++posts[{row.source.value, hourOf(row.shownAt)}];
+        }
+    }
+    if (posts.empty()) {
+        return Done{};
+    }
+    QJsonArray counts;
+    for (const auto& [where, count] : posts) {
+        counts.append(QJsonArray{where.first, where.second, count});
+    }
+    return session_
+        .run(session_.file(QStringLiteral("posts/count_in_hours.sql")),
+             {{u":counts", QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact))}})
+        .map([](qint64) { return Done{}; });
+}
+
 Result<ReceiptCounts> PostReceiver::receive(const std::vector<MatchedPost>& posts, const QString& connector,
                                             TimePoint fetchedAt) {
     Result<std::vector<NewPost>> rows = prepare(posts, connector, fetchedAt);
@@ -175,9 +200,10 @@ Result<ReceiptCounts> PostReceiver::receive(const std::vector<MatchedPost>& post
         ZHIBAN_TRY(store(round, counts));
     }
     ZHIBAN_TRY(writer_->insertHits(hitRowsOf(*rows)));
+    ZHIBAN_TRY(insertMediaOf(session_, *rows));
     ZHIBAN_TRY(countInSources(*rows));
+    ZHIBAN_TRY(countInHours(*rows));
     return counts;
 }
 
 }  // namespace zhiban::sql
-    ZHIBAN_TRY(insertMediaOf(session_, *rows));

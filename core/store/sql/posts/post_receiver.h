@@ -27,6 +27,7 @@ class PostReceiver final {
     Result<Done> store(const std::vector<NewPost*>& posts, ReceiptCounts& counts);
     Result<Done> storeRevisions(const std::vector<NewPost*>& known, ReceiptCounts& counts);
     Result<Done> countInSources(const std::vector<NewPost>& rows);
+    Result<Done> countInHours(const std::vector<NewPost>& rows);
 
     Session& session_;
     TimePoint now_;

@@ -34,13 +34,14 @@ Result<Done> applyAs(const Act& act, Result<Done> (*project)(const Act&, const P
 // By subject; an unknown verb of a known subject is Invalid "ledger.unknown-verb".
 Result<Done> applyCaseAct(const Act& act);
 Result<Done> applyRuleAct(const Act& act);
+Result<Done> applyListeningAct(const Act& act);
 Result<Done> applySetupAct(const Act& act);
 Result<Done> applyTriageAct(const Act& act);
 Result<Done> applyShiftAct(const Act& act);
 Result<Done> applyPublishingAct(const Act& act);
-
 Result<Done> applyMediaAct(const Act& act);
 Result<Done> applyGlossaryAct(const Act& act);
+
 // The post belongs to the case from now on, whatever was decided about it before.
 Result<Done> markCased(const Act& act, PostId post, const CaseId& id);
 

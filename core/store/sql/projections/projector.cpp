@@ -35,17 +35,20 @@ Result<Done> Projector::apply(const LedgerEntry& entry, std::vector<Change>& cha
     if (family == u"department") {
         return applySetupAct(act);
     }
+    if (family == u"source" || family == u"quarantine") {
+        return applyListeningAct(act);
+    }
     if (family == u"post") {
         return applyTriageAct(act);
-    }
-    if (family == u"shift") {
-        return applyShiftAct(act);
     }
     if (family == u"media") {
         return applyMediaAct(act);
     }
     if (family == u"glossary") {
         return applyGlossaryAct(act);
+    }
+    if (family == u"shift") {
+        return applyShiftAct(act);
     }
     if (family == u"column" || family == u"followup") {
         return applyPublishingAct(act);

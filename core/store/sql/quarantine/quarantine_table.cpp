@@ -10,6 +10,14 @@ namespace {
 
 constexpr qsizetype largestRaw = 1024 * 1024;
 
+const QString tables = QStringLiteral(" FROM quarantine q LEFT JOIN quarantine_settlement s ON s.quarantine_id = q.id");
+const QString columns =
+    QStringLiteral(
+        "SELECT q.id, q.source_key, q.connector, q.origin, q.subject, q.what, %1, q.raw_size, q.at, "
+        "COALESCE(s.fate, '')") +
+    tables;
+const QString condition = QStringLiteral("(:source = '' OR q.source_key = :same) AND (:settled = 1 OR s.fate IS NULL)");
+
 QuarantinedItem readItem(Row& row) {
     QuarantinedItem item;
     item.id = row.id<QuarantineId>();
@@ -21,6 +29,9 @@ QuarantinedItem readItem(Row& row) {
     item.raw = row.bytes();
     item.rawSize = row.integer();
     item.at = row.time();
+    if (const QString fate = row.text(); !fate.isEmpty()) {
+        item.fate = fate == u"read" ? QuarantineFate::Read : QuarantineFate::SetAside;
+    }
     return item;
 }
 
@@ -31,16 +42,37 @@ QString storable(QString text) {
 
 }  // namespace
 
-Result<std::vector<QuarantinedItem>> QuarantineTable::page(const std::optional<QuarantineId>& before, int limit) const {
+Result<std::vector<QuarantinedItem>> QuarantineTable::page(const QuarantineFilter& filter,
+                                                           const std::optional<QuarantineId>& before, int limit) const {
     const QuarantineId end = before.value_or(QuarantineId{std::numeric_limits<qint64>::max()});
-    return session_.all<QuarantinedItem>(
-        QStringLiteral("SELECT id, source_key, connector, origin, subject, what, raw, raw_size, at FROM quarantine "
-                       "WHERE id < :before ORDER BY id DESC LIMIT :limit"),
-        {{u":before", end}, {u":limit", limit}}, readItem);
+    return session_.all<QuarantinedItem>(columns.arg(QStringLiteral("substr(raw, 1, %1)").arg(kShownBytes)) +
+                                             QStringLiteral(" WHERE q.id < :before AND ") + condition +
+                                             QStringLiteral(" ORDER BY q.id DESC LIMIT :limit"),
+                                         {{u":before", end},
+                                          {u":source", filter.sourceKey},
+                                          {u":same", filter.sourceKey},
+                                          {u":settled", filter.settledToo},
+                                          {u":limit", limit}},
+                                         readItem);
 }
 
-Result<qint64> QuarantineTable::count() const {
-    return session_.number(QStringLiteral("SELECT count(*) FROM quarantine"));
+Result<qint64> QuarantineTable::count(const QuarantineFilter& filter) const {
+    return session_.number(
+        QStringLiteral("SELECT count(*)") + tables + QStringLiteral(" WHERE ") + condition,
+        {{u":source", filter.sourceKey}, {u":same", filter.sourceKey}, {u":settled", filter.settledToo}});
+}
+
+Result<QuarantinedItem> QuarantineTable::byId(QuarantineId id) const {
+    Result<std::optional<QuarantinedItem>> item = session_.first<QuarantinedItem>(
+        columns.arg(QStringLiteral("raw")) + QStringLiteral(" WHERE q.id = :id"), {{u":id", id}}, readItem);
+    if (!item) {
+        return fail(item.error());
+    }
+    if (!*item) {
+        return fail(ErrorKind::NotFound, QStringLiteral("no item %1 in quarantine").arg(id.value),
+                    QStringLiteral("quarantine.unknown"));
+    }
+    return std::move(**item);
 }
 
 Result<Done> QuarantineTable::append(const std::vector<QuarantinedItem>& items) {

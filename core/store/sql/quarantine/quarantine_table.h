@@ -9,8 +9,10 @@ namespace zhiban::sql {
 class QuarantineTable final : public QuarantineReader {
   public:
     explicit QuarantineTable(Session& session) : session_(session) {}
-    Result<std::vector<QuarantinedItem>> page(const std::optional<QuarantineId>& before, int limit) const override;
-    Result<qint64> count() const override;
+    Result<std::vector<QuarantinedItem>> page(const QuarantineFilter& filter, const std::optional<QuarantineId>& before,
+                                              int limit) const override;
+    Result<qint64> count(const QuarantineFilter& filter) const override;
+    Result<QuarantinedItem> byId(QuarantineId id) const override;
 
     // Inside a writing transaction.
     Result<Done> append(const std::vector<QuarantinedItem>& items);

@@ -8,7 +8,7 @@
 namespace zhiban::sql {
 SqlWriteSession::SqlWriteSession(std::unique_ptr<Session> session, const Clock& clock,
                                  std::unique_ptr<WriteUpkeep> upkeep)
-    : TableSession(std::move(session)), clock_(clock), upkeep_(std::move(upkeep)) {}
+    : TableSession(std::move(session)), clock_(clock), collections_(*session_, clock), upkeep_(std::move(upkeep)) {}
 
 SqlWriteSession::~SqlWriteSession() {
     session_->rollBack();

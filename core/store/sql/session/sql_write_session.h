@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sql/collecting/collection_table.h"
 #include "core/store/sql/session/sql_read_session.h"
 
 namespace zhiban::sql {
@@ -22,6 +23,7 @@ class SqlWriteSession final : public TableSession<WriteSession> {
     ~SqlWriteSession() override;
 
     Result<std::unique_ptr<UnitOfWork>> begin() override;
+    CollectionBook& collections() override { return collections_; }
     Result<Done> rebuildProjections() override;
 
   private:
@@ -29,6 +31,7 @@ class SqlWriteSession final : public TableSession<WriteSession> {
     void afterCommit();
 
     const Clock& clock_;
+    CollectionTable collections_;
     std::unique_ptr<WriteUpkeep> upkeep_;
 };
 

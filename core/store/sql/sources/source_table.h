@@ -11,6 +11,9 @@ class SourceTable final : public SourceReader {
     explicit SourceTable(Session& session) : session_(session) {}
     Result<std::vector<Source>> all() const override;
     Result<FetchState> fetchState(SourceId id) const override;
+    Result<std::vector<ListenedSource>> listened() const override;
+    Result<ListenedSource> listened(const QString& key) const override;
+    Result<std::vector<HourVolume>> volumes(qint64 from, qint64 to) const override;
 
     // Inside a writing transaction.
     Result<Done> rememberFetch(SourceId id, const FetchState& state);
