@@ -17,6 +17,7 @@
 #include "core/domain/rule.h"
 #include "core/domain/shift.h"
 #include "core/domain/source.h"
+#include "core/domain/source_gap.h"
 #include "core/domain/subscription.h"
 #include "core/domain/word_list.h"
 
@@ -100,6 +101,8 @@ class SourceReader {
     virtual Result<ListenedSource> listened(const QString& key) const = 0;
     // Posts by source and hour, hours within [from, to); empty hours are left out. By source key, then hour.
     virtual Result<std::vector<HourVolume>> volumes(qint64 from, qint64 to) const = 0;
+    // When sources could not be heard because they failed or nobody asked: what touches [from, to). By key, then time.
+    virtual Result<std::vector<SourceGap>> gaps(TimePoint from, TimePoint to) const = 0;
 };
 
 class CaseReader {

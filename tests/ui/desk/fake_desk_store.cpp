@@ -185,6 +185,7 @@ class OneSource final : public SourceReader {
     Result<std::vector<ListenedSource>> listened() const override { return std::vector<ListenedSource>{}; }
     Result<ListenedSource> listened(const QString&) const override { notPartOfTheDesk(); }
     Result<std::vector<HourVolume>> volumes(qint64, qint64) const override { notPartOfTheDesk(); }
+    Result<std::vector<SourceGap>> gaps(TimePoint, TimePoint) const override { notPartOfTheDesk(); }
 };
 
 // No post came with files.

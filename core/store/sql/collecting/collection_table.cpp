@@ -5,6 +5,7 @@
 #include "core/store/sql/collecting/listened_sources.h"
 #include "core/store/sql/connection/try.h"
 #include "core/store/sql/posts/post_receiver.h"
+#include "core/store/sql/sources/source_gaps.h"
 #include "core/store/sql/sources/source_table.h"
 
 namespace zhiban::sql {
@@ -41,6 +42,7 @@ Result<std::vector<ListenedSource>> CollectionTable::take(TimePoint now, const Q
             return due;
         }
         for (ListenedSource& source : *due) {
+            ZHIBAN_TRY(noteUnasked(session_, source, now));
             ZHIBAN_TRY(session_.run(
                 QStringLiteral("INSERT INTO collection (source_key, due_at, collector, leased_until) "
                                "VALUES (:key, :now, :collector, :until) ON CONFLICT (source_key) DO UPDATE SET "
@@ -83,6 +85,8 @@ Result<bool> CollectionTable::settleOne(const QString& collector, const SettledC
         return false;  // somebody else took it over when the lease had run out
     }
     const bool failed = settled.failure.has_value();
+    // First, while the last success still stands: a gap begins there.
+    ZHIBAN_TRY(noteLook(session_, settled.key, settled.triedAt, settled.failure));
     ZHIBAN_TRY(
         session_.run(QStringLiteral("UPDATE collection SET leased_until = NULL, due_at = :due, last_try = :tried, "
                                     "last_success = COALESCE(CAST(:success AS BIGINT), last_success), "

@@ -41,6 +41,7 @@ const std::vector<CopiedTable>& copiedTables() {
         table("ledger", "sequence"),
         table("subscription", "source_key"),
         table("collection", "source_key"),
+        table("source_gap", "source_key began_at"),
         table("rule", "id version"),
         table("word_list", "id version"),
         table("department", "id"),

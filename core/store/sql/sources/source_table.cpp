@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/store/sql/collecting/listened_sources.h"
+#include "core/store/sql/sources/source_gaps.h"
 
 namespace zhiban::sql {
 namespace {
@@ -86,6 +87,10 @@ Result<std::vector<HourVolume>> SourceTable::volumes(qint64 from, qint64 to) con
             volume.posts = row.integer();
             return volume;
         });
+}
+
+Result<std::vector<SourceGap>> SourceTable::gaps(TimePoint from, TimePoint to) const {
+    return gapsWithin(session_, from, to);
 }
 
 Result<Done> SourceTable::rememberFetch(SourceId id, const FetchState& state) {

@@ -14,6 +14,7 @@ class SourceTable final : public SourceReader {
     Result<std::vector<ListenedSource>> listened() const override;
     Result<ListenedSource> listened(const QString& key) const override;
     Result<std::vector<HourVolume>> volumes(qint64 from, qint64 to) const override;
+    Result<std::vector<SourceGap>> gaps(TimePoint from, TimePoint to) const override;
 
     // Inside a writing transaction.
     Result<Done> rememberFetch(SourceId id, const FetchState& state);
