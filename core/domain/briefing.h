@@ -7,6 +7,7 @@
 #include "core/domain/publication.h"
 #include "core/domain/shift.h"
 #include "core/domain/source.h"
+#include "core/domain/source_gap.h"
 
 // What a briefing says, before it is a document: the counted facts of a period, and numbers that know which
 // rows they count.
@@ -125,6 +126,7 @@ struct BriefingFacts {
     BriefingPeriod period;
     BriefingPeriod previous;
     std::vector<Source> sources;
+    std::vector<SourceGap> gaps;  // stretches of the period in which a source was not heard, by name, then time
     std::vector<PostCell> posts;
     std::vector<PostCell> previousPosts;
     std::vector<RuleCount> rules;           // gravest first, then most posts

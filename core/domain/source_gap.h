@@ -20,6 +20,7 @@ enum class GapReason {
 // A stretch in which the desk could not hear a source: what nobody saw then is not known to be calm.
 struct SourceGap {
     QString sourceKey;
+    QString sourceName = {};      // as people read it, where somebody knew it
     TimePoint from;               // the last time it was heard
     std::optional<TimePoint> to;  // none = it lasts
     GapReason reason = GapReason::Failed;
