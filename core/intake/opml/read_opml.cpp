@@ -22,7 +22,7 @@ class OpmlReader {
   public:
     explicit OpmlReader(const QString& text) : reader_(text) {}
 
-    Result<SubscriptionList> read() {
+    Result<FeedList> read() {
         while (!reader_.atEnd()) {
             const auto token = reader_.readNext();
             if (token == QXmlStreamReader::DTD) {
@@ -85,7 +85,7 @@ class OpmlReader {
     }
 
     QXmlStreamReader reader_;
-    SubscriptionList list_;
+    FeedList list_;
     QStringList groups_;
     QSet<QString> seen_;
     bool isOpml_ = false;
@@ -93,7 +93,7 @@ class OpmlReader {
 
 }  // namespace
 
-Result<SubscriptionList> readOpml(const QByteArray& bytes) {
+Result<FeedList> readOpml(const QByteArray& bytes) {
     if (bytes.size() > kLargestList) {
         return fail(ErrorKind::Invalid, QStringLiteral("larger than 16 MiB"), QStringLiteral("opml.too-large"));
     }

@@ -20,12 +20,12 @@ ExitCode printSubscriptions(const Invocation& invocation, const QString& path) {
     if (!bytes) {
         return invocation.report(bytes.error());
     }
-    const Result<SubscriptionList> list = readOpml(*bytes);
+    const Result<FeedList> list = readOpml(*bytes);
     if (!list) {
         return invocation.report(list.error());
     }
     invocation.printJson({{QStringLiteral("kind"), QStringLiteral("opml")}, {QStringLiteral("title"), list->title}});
-    for (const Subscription& one : list->subscriptions) {
+    for (const ListedFeed& one : list->subscriptions) {
         invocation.printJson({{QStringLiteral("title"), one.title},
                               {QStringLiteral("url"), one.address},
                               {QStringLiteral("page"), one.page},

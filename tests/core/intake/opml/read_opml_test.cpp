@@ -12,14 +12,14 @@ namespace zhiban::testing {
 namespace {
 
 TEST(Opml, ReadsFeedsWithTheGroupsTheyLieIn) {
-    const Result<SubscriptionList> list = readOpml(
+    const Result<FeedList> list = readOpml(
         R"(<opml version="2.0"><head><title>信源</title></head><body><outline text="本地"><outline text="论坛">)"
         R"(<outline text="青河" type="rss" xmlUrl="https://a.example/f" htmlUrl="https://a.example"/></outline></outline>)"
         R"(<outline title="市政" type="rss" xmlUrl="https://b.example/f"/><outline type="rss" text="坏"/>)"
         R"(<outline text="again" xmlUrl="https://a.example/f"/></body></opml>)");
     ASSERT_TRUE(list);
     EXPECT_EQ(list->title, QStringLiteral("信源"));
-    const std::vector<Subscription> expected{{QStringLiteral("青河"), QStringLiteral("https://a.example/f"),
+    const std::vector<ListedFeed> expected{{QStringLiteral("青河"), QStringLiteral("https://a.example/f"),
                                               QStringLiteral("https://a.example"), QStringLiteral("本地/论坛")},
                                              {QStringLiteral("市政"), QStringLiteral("https://b.example/f"), {}, {}}};
     EXPECT_EQ(list->subscriptions, expected);
@@ -32,7 +32,7 @@ TEST(Opml, ReadsTheSharedListWhole) {
         GTEST_SKIP() << "the shared list is not here";
     }
     const QByteArray bytes = file.readAll();
-    const Result<SubscriptionList> list = readOpml(bytes);
+    const Result<FeedList> list = readOpml(bytes);
     ASSERT_TRUE(list) << list.error().what.toStdString();
     QSet<QByteArray> addresses;
     for (qsizetype at = bytes.indexOf("xmlUrl=\""); at >= 0; at = bytes.indexOf("xmlUrl=\"", at + 8)) {
@@ -44,7 +44,7 @@ TEST(Opml, ReadsTheSharedListWhole) {
 TEST(Opml, RefusesWhatIsNoList) {
     for (const auto& [bytes, subject] : {std::pair{"<rss/>", "opml.not-opml"}, std::pair{"<opml>", "opml.broken"},
                                          std::pair{"<!DOCTYPE opml [<!ENTITY a 'b'>]><opml/>", "opml.broken"}}) {
-        const Result<SubscriptionList> list = readOpml(bytes);
+        const Result<FeedList> list = readOpml(bytes);
         ASSERT_FALSE(list) << bytes;
         EXPECT_EQ(list.error().subject.toStdString(), subject);
     }
