@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/clustering/place_names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/insight/clustering/text_units.h"
+
+namespace zhiban {
+namespace {
+
+constexpr std::size_t longestName = 4;
+constexpr std::size_t shortestName = 2;
+
+// Kinds of places as they end a name, the longest of those that fit is taken.
+constexpr std::array<std::u16string_view, 55> kinds = {
+    u"小区", u"社区", u"新城", u"花园", u"家园", u"公园", u"广场", u"大厦",   u"路",   u"街",   u"大道",
+    u"桥",   u"镇",   u"乡",   u"村",   u"学校", u"中学", u"小学", u"幼儿园", u"学院", u"大学", u"医院",
+    u"公司", u"集团", u"苑",   u"城",   u"府",   u"园",   u"湾",   u"站",     u"工地", u"市场", u"庭",
+    u"楼盘", u"项目", u"山庄", u"公寓", u"国际", u"景区", u"片区", u"工业园", u"县",   u"街道", u"湖",
+    u"山",   u"嘉园", u"名邸", u"豪庭", u"世家", u"郡",   u"组",   u"水库",   u"码头", u"机场", u"地铁",
+};
+
+// Words that end like the name of a place and are none.
+constexpr std::array<std::u16string_view, 24> notPlaces = {
+    u"政府", u"道路", u"马路", u"公路", u"铁路", u"线路", u"电路", u"网站", u"农村", u"乡村", u"本村", u"全村",
+    u"逛街", u"县城", u"进城", u"家庭", u"法庭", u"小组", u"重组", u"全县", u"本县", u"校园", u"校区", u"有限公司",
+};
+
+// What no name of a place goes across: words of grammar, and the units of administration.
+constexpr std::u16string_view notInNames = u"的在于位是和与及对我们你他向到从把被市区县内旁边至离靠近";
+
+std::size_t kindLengthAt(std::u16string_view text, std::size_t place) {
+    std::size_t longest = 0;
+    for (const std::u16string_view kind : kinds) {
+        if (text[place] == kind[0] && kind.size() > longest && text.substr(place, kind.size()) == kind) {
+            longest = kind.size();
+        }
+    }
+    return longest;
+}
+
+bool endsNoPlace(std::u16string_view text, std::size_t end) {
+    return std::any_of(notPlaces.begin(), notPlaces.end(),
+                       [&](std::u16string_view word) { return text.substr(0, end).ends_with(word); });
+}
+
+std::size_t nameStart(std::u16string_view text, std::size_t kindAt, std::size_t floor) {
+    const std::size_t first = std::max(floor, kindAt > longestName ? kindAt - longestName : 0);
+    std::size_t start = kindAt;
+    while (start > first && isWordUnit(text[start - 1]) &&
+           notInNames.find(text[start - 1]) == std::u16string_view::npos) {
+        --start;
+    }
+    return start;
+}
+
+}  // namespace
+
+std::vector<PlaceName> placeNames(std::u16string_view folded, const Gazetteer& gazetteer) {
+    std::vector<PlaceName> names;
+    std::size_t behind = 0;  // nothing before it is free any more
+    for (std::size_t at = 0; at < folded.size();) {
+        if (const std::size_t known = at >= behind ? gazetteer.lengthAt(folded, at) : 0; known > 0) {
+            names.push_back({at, at + known, at + known});
+            behind = at += known;
+            continue;
+        }
+        const std::size_t kind = kindLengthAt(folded, at);
+        if (kind == 0) {
+            ++at;
+            continue;
+        }
+        const std::size_t start = nameStart(folded, at, behind);
+        if (at - start >= shortestName && !endsNoPlace(folded, at + kind)) {
+            names.push_back({start, at, at + kind});
+        }
+        at += kind;
+        behind = at;
+    }
+    return names;
+}
+
+}  // namespace zhiban
