@@ -139,6 +139,74 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Source %1 is not listened to any more. Nothing was changed. Look at the list again.</source>
+        <translation>已不再监听信源 %1。没有作任何改动，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The source has no name yet. It was not saved. Give it one that officers will recognise.</source>
+        <translation>信源还没有名称，未保存。请起一个值班员认得出的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing here collects from the kind &quot;%1&quot;. The source was not saved. Choose another kind.</source>
+        <translation>这里不能从“%1”类型采集。信源未保存，请另选类型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of the web. The source was not saved. It begins with http:// or https://.</source>
+        <translation>“%1”不是网址。信源未保存。网址以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>No folder is named. The source was not saved. Choose the folder files are put into.</source>
+        <translation>没有指定文件夹，信源未保存。请选择放入文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The source can be asked every minute at most and every seven days at least. It was not saved.</source>
+        <translation>采集间隔最短 1 分钟，最长 7 天。信源未保存。</translation>
+    </message>
+    <message>
+        <source>No hour of the week is chosen, so the source would never be asked. It was not saved. Choose some, or pause it with a reason.</source>
+        <translation>一周内没有选任何时段，这个信源将永远不会被采集，未保存。请选择时段，或写明原因暂停它。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. The source was not saved. Write one as in Asia/Shanghai.</source>
+        <translation>没有“%1”这个时区。信源未保存。写法如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>The charset &quot;%1&quot; is not known. The source was not saved. Leave it empty to let the program find out.</source>
+        <translation>不认识字符集“%1”。信源未保存。留空则由程序自行判断。</translation>
+    </message>
+    <message>
+        <source>This address is listened to already, as &quot;%1&quot;. Nothing was changed. Open that source instead.</source>
+        <translation>这个地址已在监听，名称是“%1”。没有作任何改动，请打开那个信源。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed &quot;%1&quot; in the meantime. Yours was not saved and stays in the form. Close it, look at what is new, and try again.</source>
+        <translation>期间有人改动了“%1”。你的改动未保存，仍在表单中。请关闭后查看新内容再试。</translation>
+    </message>
+    <message>
+        <source>A pause needs a reason, so that the next officer knows why nobody listens. Nothing was changed.</source>
+        <translation>暂停需要写明原因，好让下一班知道为什么没人监听。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>This item is not in quarantine any more. Nothing was changed. Look at the list again.</source>
+        <translation>这条内容已不在隔离区。没有作任何改动，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Somebody has settled this item already. Nothing was overwritten. Look at the list again.</source>
+        <translation>这条内容已有人处理。没有覆盖任何内容，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Setting items aside needs a reason. Nothing was changed. Say why they are no posts.</source>
+        <translation>搁置需要写明原因。没有作任何改动，请说明它们为什么不是帖文。</translation>
+    </message>
+    <message>
+        <source>The table has no column %1. Nothing was taken in. Needed are owner, name and address; kind and days may be there.</source>
+        <translation>表中没有“%1”一列，没有导入任何内容。必需的列是单位、名称、地址；类型和天数可有可无。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table cannot be read: owner, name and address must be filled, days be a number. Nothing was taken in.</source>
+        <translation>表中第 %1 行无法读取：单位、名称、地址必须填写，天数必须是数字。没有导入任何内容。</translation>
+    </message>
+    <message>
         <source>"%1" cannot be used: %2</source>
         <translation>“%1”不能使用：%2</translation>
     </message>
