@@ -139,6 +139,18 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>This program has no way to ask sources of the kind &quot;%1&quot;. Its posts so far are safe. A newer version of the program may be needed.</source>
+        <translation>本程序无法采集“%1”类信源。已有帖文完好，可能需要更新程序。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a plan of the week: seven groups of six hexadecimal digits, joined by hyphens, Monday first.</source>
+        <translation>“%1”不是周计划：应为七组六位十六进制数，以连字符相连，从星期一开始。</translation>
+    </message>
+    <message>
+        <source>At once from 1 to 1000 sources can be asked, not &quot;%1&quot;.</source>
+        <translation>同时采集数应在 1 到 1000 之间，不能是“%1”。</translation>
+    </message>
+    <message>
         <source>Source %1 is not listened to any more. Nothing was changed. Look at the list again.</source>
         <translation>已不再监听信源 %1。没有作任何改动，请刷新列表。</translation>
     </message>
