@@ -63,6 +63,15 @@ ZHIBAN_VERB(ShiftEnded, "shift.ended");
 ZHIBAN_VERB(FollowUpPublished, "followup.published");
 ZHIBAN_VERB(BriefingIssued, "briefing.issued");
 
+// Routing and known claims
+ZHIBAN_VERB(CategorySaved, "category.saved");           // payload: the whole category
+ZHIBAN_VERB(RoutingRulesSaved, "routing.rules_saved");  // payload: all of them, in order; the store counts versions
+ZHIBAN_VERB(RoutingTrained, "routing.trained");         // a new classifier, in force from then on
+ZHIBAN_VERB(RoutingModelChosen, "routing.model_chosen");
+ZHIBAN_VERB(ClaimSaved, "claim.saved");      // payload: the whole claim
+ZHIBAN_VERB(ClaimJudged, "claim.judged");    // a post makes this claim, or does not
+ZHIBAN_VERB(ClaimsMarked, "claims.marked");  // posts were compared with the claims: counts; the matches are rows
+
 #undef ZHIBAN_VERB
 
 }  // namespace zhiban::verbs

@@ -10,7 +10,8 @@ namespace zhiban {
 
 // What a committed transaction touched, for every desk that watches.
 struct Change {
-    QString kind;  // "posts", "case", "rule", "shift", "publication", "department", "source", "quarantine"
+    QString kind;  // "posts", "case", "rule", "shift", "publication", "department", "source", "quarantine", "category",
+                   // "routing", "claim"
     QString id;    // the row concerned; "posts": empty = new ones, ask after your newest id; else the post decided
     TimePoint at;
 

@@ -3,8 +3,10 @@
 
 #include <memory>
 
+#include "core/store/api/claim_reader.h"
 #include "core/store/api/media_reader.h"
 #include "core/store/api/readers.h"
+#include "core/store/api/routing_reader.h"
 
 namespace zhiban {
 
@@ -18,6 +20,8 @@ class ReadSession {
     virtual const WordListReader& wordLists() const = 0;
     virtual const SourceReader& sources() const = 0;
     virtual const CaseReader& cases() const = 0;
+    virtual const RoutingReader& routing() const = 0;
+    virtual const ClaimReader& claims() const = 0;
     virtual const DepartmentReader& departments() const = 0;
     virtual const ShiftReader& shifts() const = 0;
     virtual const PublicationReader& publications() const = 0;
@@ -69,6 +73,8 @@ class UnitOfWork {
     // Keeps the hits of a re-run. One of the same rule in the same version that is there already is left out. A post's
     // level may rise by them, never fall. Answers how many were new.
     virtual Result<qint64> addHits(const std::vector<PostHits>& posts) = 0;
+    // Keeps that stored posts are close to claims; those known already are left out. Answers how many were new.
+    virtual Result<qint64> addClaimMatches(const std::vector<ClaimMatch>& matches) = 0;
     virtual Result<Done> quarantine(const std::vector<QuarantinedItem>& items) = 0;
     virtual Result<Done> rememberFetch(const QString& sourceKey, const FetchState& state) = 0;
     // Keeps bytes under their SHA-256; keeping the same bytes twice is fine.
@@ -92,7 +98,8 @@ struct SettledCollection {
     TimePoint triedAt;
     bool broughtNew = false;  // at least one post was new
     std::optional<Error> failure = {};
-    std::optional<FetchState> fetch = {};  // what the source remembers, where no posts carried it
+    std::optional<FetchState> fetch = {};  // what the source remembers; kept once its items are stored
+    bool abandoned = false;                // nobody asked after all: only the lease is given back
 };
 
 // Who asks which source next: shared by every desk and server of a store, so that each source is asked by one at a

@@ -35,6 +35,8 @@ Result<Done> applyAs(const Act& act, Result<Done> (*project)(const Act&, const P
 Result<Done> applyCaseAct(const Act& act);
 Result<Done> applyRuleAct(const Act& act);
 Result<Done> applyListeningAct(const Act& act);
+Result<Done> applyRoutingAct(const Act& act);
+Result<Done> applyClaimAct(const Act& act);
 Result<Done> applySetupAct(const Act& act);
 Result<Done> applyTriageAct(const Act& act);
 Result<Done> applyShiftAct(const Act& act);

@@ -7,6 +7,12 @@ namespace zhiban::sql {
 
 // Every table that a replay of the ledger fills, those that refer to others first.
 inline const QStringList projectionTables = {
+    QStringLiteral("claim_progress"),
+    QStringLiteral("claim_judgement"),
+    QStringLiteral("claim"),
+    QStringLiteral("routing_model"),
+    QStringLiteral("routing_rules"),
+    QStringLiteral("category"),
     QStringLiteral("media_speech"),
     QStringLiteral("media_copy"),
     QStringLiteral("glossary_word"),

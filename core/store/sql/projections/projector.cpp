@@ -32,6 +32,12 @@ Result<Done> Projector::apply(const LedgerEntry& entry, std::vector<Change>& cha
     if (family == u"rule" || family == u"wordlist") {
         return applyRuleAct(act);
     }
+    if (family == u"category" || family == u"routing") {
+        return applyRoutingAct(act);
+    }
+    if (family == u"claim" || family == u"claims") {
+        return applyClaimAct(act);
+    }
     if (family == u"department") {
         return applySetupAct(act);
     }

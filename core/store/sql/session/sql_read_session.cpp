@@ -10,6 +10,8 @@ Tables::Tables(Session& session)
       wordLists(session),
       sources(session),
       cases(session),
+      routing(session),
+      claims(session),
       departments(session),
       shifts(session),
       publications(session),

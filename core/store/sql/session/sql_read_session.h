@@ -7,6 +7,7 @@
 #include "core/store/sql/attachments/attachment_table.h"
 #include "core/store/sql/cases/case_table.h"
 #include "core/store/sql/changes/change_table.h"
+#include "core/store/sql/claims/claim_table.h"
 #include "core/store/sql/counts/post_counts.h"
 #include "core/store/sql/departments/department_table.h"
 #include "core/store/sql/ledger/ledger_table.h"
@@ -14,6 +15,7 @@
 #include "core/store/sql/posts/post_table.h"
 #include "core/store/sql/publications/publication_table.h"
 #include "core/store/sql/quarantine/quarantine_table.h"
+#include "core/store/sql/routing/routing_table.h"
 #include "core/store/sql/rules/rule_table.h"
 #include "core/store/sql/rules/word_list_table.h"
 #include "core/store/sql/shifts/shift_table.h"
@@ -31,6 +33,8 @@ struct Tables {
     WordListTable wordLists;
     SourceTable sources;
     CaseTable cases;
+    RoutingTable routing;
+    ClaimTable claims;
     DepartmentTable departments;
     ShiftTable shifts;
     PublicationTable publications;
@@ -52,6 +56,8 @@ class TableSession : public Interface {
     const WordListReader& wordLists() const final { return tables_.wordLists; }
     const SourceReader& sources() const final { return tables_.sources; }
     const CaseReader& cases() const final { return tables_.cases; }
+    const RoutingReader& routing() const final { return tables_.routing; }
+    const ClaimReader& claims() const final { return tables_.claims; }
     const DepartmentReader& departments() const final { return tables_.departments; }
     const ShiftReader& shifts() const final { return tables_.shifts; }
     const PublicationReader& publications() const final { return tables_.publications; }

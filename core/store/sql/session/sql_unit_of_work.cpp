@@ -43,6 +43,18 @@ Result<qint64> SqlUnitOfWork::addHits(const std::vector<PostHits>& posts) {
     });
 }
 
+Result<qint64> SqlUnitOfWork::addClaimMatches(const std::vector<ClaimMatch>& matches) {
+    if (finished_) {
+        return fail(alreadyFinished());
+    }
+    return owner_.tables_.claims.keep(matches).map([&](const std::vector<ClaimMatch>& added) {
+        for (const ClaimMatch& match : added) {
+            changes_.push_back({QStringLiteral("posts"), QString::number(match.post.value), owner_.clock_.now()});
+        }
+        return static_cast<qint64>(added.size());
+    });
+}
+
 Result<Done> SqlUnitOfWork::quarantine(const std::vector<QuarantinedItem>& items) {
     if (finished_) {
         return fail(alreadyFinished());

@@ -15,6 +15,7 @@ class SqlUnitOfWork final : public UnitOfWork {
     Result<ReceiptCounts> receive(const std::vector<MatchedPost>& posts, const QString& connector,
                                   TimePoint fetchedAt) override;
     Result<qint64> addHits(const std::vector<PostHits>& posts) override;
+    Result<qint64> addClaimMatches(const std::vector<ClaimMatch>& matches) override;
     Result<Done> quarantine(const std::vector<QuarantinedItem>& items) override;
     Result<Done> rememberFetch(const QString& sourceKey, const FetchState& state) override;
     Result<QByteArray> attach(const QByteArray& bytes, const QString& mediaType) override;
