@@ -14,8 +14,6 @@ namespace zhiban {
 
 namespace {
 
-constexpr qint64 largestDraft = 4 * 1024 * 1024;
-
 void write(const QString& path, const QByteArray& bytes) {
     if (bytes.isEmpty()) {
         QFile::remove(path);
@@ -30,9 +28,9 @@ void write(const QString& path, const QByteArray& bytes) {
     }
 }
 
-QByteArray read(const QString& path) {
+QByteArray read(const QString& path, qint64 largest) {
     QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > largestDraft) {
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > largest) {
         return {};
     }
     return file.readAll();
@@ -40,7 +38,7 @@ QByteArray read(const QString& path) {
 
 }  // namespace
 
-DraftFolder::DraftFolder(QString folder) : folder_(std::move(folder)) {
+DraftFolder::DraftFolder(QString folder, qint64 largest) : folder_(std::move(folder)), largest_(largest) {
     thread_.setMaxThreadCount(1);
 }
 
@@ -66,8 +64,8 @@ void DraftFolder::save(const QString& name, const QByteArray& bytes) {
 QFuture<QByteArray> DraftFolder::load(const QString& name) {
     auto promise = std::make_shared<QPromise<QByteArray>>();
     promise->start();
-    thread_.start([promise, path = pathOf(name)] {
-        promise->addResult(read(path));
+    thread_.start([promise, path = pathOf(name), largest = largest_] {
+        promise->addResult(read(path, largest));
         promise->finish();
     });
     return promise->future();

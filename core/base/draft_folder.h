@@ -11,14 +11,16 @@ namespace zhiban {
 // read. Written and read on a thread of its own, in the order asked; a file is replaced whole or not at all.
 class DraftFolder final {
   public:
-    explicit DraftFolder(QString folder);
+    // What one draft may hold when it is read back: more than a person types. Larger for files that wait with one.
+    static constexpr qint64 kLargestText = 4 * 1024 * 1024;
+    explicit DraftFolder(QString folder, qint64 largest = kLargestText);
     DraftFolder(const DraftFolder&) = delete;
     DraftFolder& operator=(const DraftFolder&) = delete;
     ~DraftFolder();  // what was asked for is written
 
     // Nothing to keep removes the file. A name is letters, digits and dashes; others are refused silently.
     void save(const QString& name, const QByteArray& bytes);
-    // Empty when there is none, or when it is larger than a person types.
+    // Empty when there is none, or when it is too large.
     QFuture<QByteArray> load(const QString& name);
 
     // The folder of the program's own drafts.
@@ -28,6 +30,7 @@ class DraftFolder final {
     QString pathOf(const QString& name) const;
 
     QString folder_;
+    qint64 largest_;
     QThreadPool thread_;
 };
 

@@ -16,7 +16,16 @@ Result<PostDetail> ReadPostDetail::run(ReadSession& session) const {
     if (!cases) {
         return fail(cases.error());
     }
-    return PostDetail{std::move(*item), std::move(*revisions), std::move(*cases)};
+    Result<std::vector<PostMedia>> media = session.media().ofPost(post);
+    if (!media) {
+        return fail(media.error());
+    }
+    Result<std::optional<Submission>> submission = session.media().submission(post);
+    if (!submission) {
+        return fail(submission.error());
+    }
+    return PostDetail{std::move(*item), std::move(*revisions), std::move(*cases), std::move(*media),
+                      std::move(*submission)};
 }
 
 }  // namespace zhiban

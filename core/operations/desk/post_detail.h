@@ -8,8 +8,10 @@ namespace zhiban {
 // Everything the drawer shows of one post.
 struct PostDetail {
     FeedItem item;
-    std::vector<Post> revisions;  // all of them, oldest first
-    std::vector<Case> cases;      // it belongs to
+    std::vector<Post> revisions;                // all of them, oldest first
+    std::vector<Case> cases;                    // it belongs to
+    std::vector<PostMedia> media = {};          // files that came with it
+    std::optional<Submission> submission = {};  // where an officer wrote it down
 
     bool operator==(const PostDetail&) const = default;
 };
