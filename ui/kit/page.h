@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <functional>
 #include <optional>
@@ -64,6 +65,10 @@ struct PageContext {
     std::function<Hearing()> hearing = [] { return Hearing{}; };
     // Plays a sound, if the machine has any; returns at once. Whether and how often is decided before.
     std::function<void(AlertSound)> ring = [](AlertSound) {};
+    // Words of a source that are kept outside the store (passwords, tokens), by its key: kept under their field's name,
+    // and asked for where a form tries them out. Empty where the machine can keep none.
+    std::function<Result<Done>(const QString& sourceKey, const QMap<QString, QString>& words)> keepSecrets = {};
+    std::function<QMap<QString, QString>(const QString& sourceKey)> secretsOf = {};
     // The person wants searches to wait for Return (a setting; SearchField::setWaitsForReturn).
     std::function<bool()> searchesOnReturn = [] { return false; };
 };
