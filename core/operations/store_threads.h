@@ -35,6 +35,9 @@ class StoreThreads final : public QObject {
     PendingAnswer<Result<typename Operation::Answer>> read(Operation operation);
     template <typename Operation>
     PendingAnswer<Result<typename Operation::Answer>> write(Operation operation);
+    // As write(), under a given name; may be called from any thread as long as the store's threads live.
+    template <typename Operation>
+    PendingAnswer<Result<typename Operation::Answer>> writeAs(Actor actor, Operation operation);
 
     // Who the acts are recorded under from now on: the officer on shift.
     void setActor(Actor actor);
@@ -85,13 +88,19 @@ PendingAnswer<Result<typename Operation::Answer>> StoreThreads::read(Operation o
 
 template <typename Operation>
 PendingAnswer<Result<typename Operation::Answer>> StoreThreads::write(Operation operation) {
+    return writeAs(actor_, std::move(operation));
+}
+
+template <typename Operation>
+PendingAnswer<Result<typename Operation::Answer>> StoreThreads::writeAs(Actor actor, Operation operation) {
     using Answer = Result<typename Operation::Answer>;
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    enqueueWrite([promise, operation = std::move(operation), actor = actor_, clock = clock_](WriteSession* session) {
-        promise->addResult(operation.run(*session, ActContext{actor, clock->now()}));
-        promise->finish();
-    });
+    enqueueWrite(
+        [promise, operation = std::move(operation), actor = std::move(actor), clock = clock_](WriteSession* session) {
+            promise->addResult(operation.run(*session, ActContext{actor, clock->now()}));
+            promise->finish();
+        });
     return PendingAnswer<Answer>(promise->future());
 }
 

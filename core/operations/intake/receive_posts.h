@@ -22,6 +22,9 @@ struct ReceivePosts {
     QString connector;
     QString origin;                             // file name, URL or source key: the ledger's subject
     std::optional<RememberedFetch> fetch = {};  // with the last batch of a web source
+    // Of a source that is asked again and again: a text it gives a new id is not a new post, a broken item it shows
+    // again is not quarantined again, and what brings nothing is not worth an entry in the ledger.
+    bool repeats = false;
 
     Result<Answer> run(WriteSession& session, const ActContext& context) const;
 };

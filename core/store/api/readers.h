@@ -150,6 +150,8 @@ class QuarantineReader {
     virtual Result<std::vector<QuarantinedItem>> page(const QuarantineFilter& filter,
                                                       const std::optional<QuarantineId>& before, int limit) const = 0;
     virtual Result<qint64> count(const QuarantineFilter& filter) const = 0;
+    // Whether these very bytes of a source are there for the same reason, settled or not.
+    virtual Result<bool> holds(const QuarantinedItem& item) const = 0;
     // Whole.
     virtual Result<QuarantinedItem> byId(QuarantineId id) const = 0;
 };

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/store/api/claim_reader.h"
+#include "core/store/api/event_reader.h"
 #include "core/store/api/media_reader.h"
 #include "core/store/api/readers.h"
 #include "core/store/api/routing_reader.h"
@@ -20,6 +21,7 @@ class ReadSession {
     virtual const WordListReader& wordLists() const = 0;
     virtual const SourceReader& sources() const = 0;
     virtual const CaseReader& cases() const = 0;
+    virtual const EventReader& events() const = 0;
     virtual const RoutingReader& routing() const = 0;
     virtual const ClaimReader& claims() const = 0;
     virtual const DepartmentReader& departments() const = 0;
@@ -75,6 +77,9 @@ class UnitOfWork {
     virtual Result<qint64> addHits(const std::vector<PostHits>& posts) = 0;
     // Keeps that stored posts are close to claims; those known already are left out. Answers how many were new.
     virtual Result<qint64> addClaimMatches(const std::vector<ClaimMatch>& matches) = 0;
+    // Keeps in which event each of these posts was put, and puts the members of absorbed events where they belong now.
+    // What officers decided stands. A post placed before keeps its place.
+    virtual Result<Done> placeInEvents(const std::vector<EventPlacement>& placements) = 0;
     virtual Result<Done> quarantine(const std::vector<QuarantinedItem>& items) = 0;
     virtual Result<Done> rememberFetch(const QString& sourceKey, const FetchState& state) = 0;
     // Keeps bytes under their SHA-256; keeping the same bytes twice is fine.

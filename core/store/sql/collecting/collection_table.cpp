@@ -84,6 +84,12 @@ Result<bool> CollectionTable::settleOne(const QString& collector, const SettledC
     if (!*failuresBefore) {
         return false;  // somebody else took it over when the lease had run out
     }
+    if (settled.abandoned) {
+        return session_
+            .run(QStringLiteral("UPDATE collection SET leased_until = NULL WHERE source_key = :key"),
+                 {{u":key", settled.key}})
+            .map([](qint64) { return true; });
+    }
     const bool failed = settled.failure.has_value();
     // First, while the last success still stands: a gap begins there.
     ZHIBAN_TRY(noteLook(session_, settled.key, settled.triedAt, settled.failure));

@@ -39,3 +39,6 @@ CREATE TABLE source_volume (
 );
 INSERT INTO source_volume (source_id, hour, posts)
 SELECT source_id, shown_at / 3600000, count(*) FROM post GROUP BY source_id, shown_at / 3600000;
+
+-- A source that is asked every few minutes shows its broken items again and again.
+CREATE INDEX quarantine_source ON quarantine (source_key, raw_size);

@@ -62,6 +62,17 @@ Result<qint64> QuarantineTable::count(const QuarantineFilter& filter) const {
         {{u":source", filter.sourceKey}, {u":same", filter.sourceKey}, {u":settled", filter.settledToo}});
 }
 
+Result<bool> QuarantineTable::holds(const QuarantinedItem& item) const {
+    return session_
+        .number(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM quarantine WHERE source_key = :source AND "
+                               "raw_size = :size AND subject = :subject AND raw = :raw LIMIT 1) AS found"),
+                {{u":source", storable(item.sourceKey)},
+                 {u":size", std::max<qint64>(item.rawSize, item.raw.size())},
+                 {u":subject", item.subject},
+                 {u":raw", item.raw.left(largestRaw)}})
+        .map([](qint64 found) { return found > 0; });
+}
+
 Result<QuarantinedItem> QuarantineTable::byId(QuarantineId id) const {
     Result<std::optional<QuarantinedItem>> item = session_.first<QuarantinedItem>(
         columns.arg(QStringLiteral("raw")) + QStringLiteral(" WHERE q.id = :id"), {{u":id", id}}, readItem);

@@ -12,6 +12,7 @@ class QuarantineTable final : public QuarantineReader {
     Result<std::vector<QuarantinedItem>> page(const QuarantineFilter& filter, const std::optional<QuarantineId>& before,
                                               int limit) const override;
     Result<qint64> count(const QuarantineFilter& filter) const override;
+    Result<bool> holds(const QuarantinedItem& item) const override;
     Result<QuarantinedItem> byId(QuarantineId id) const override;
 
     // Inside a writing transaction.
