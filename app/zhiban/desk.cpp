@@ -98,7 +98,27 @@ void Desk::furnish(QApplication& application, const Options& options) {
     services.ring = [player = player_.get()](AlertSound sound, int volume, std::function<void(bool)> then) {
         player->play(sound, volume, std::move(then));
     };
+    // A tour shows what is there and asks nobody.
+    if (options.tourDirectory.isEmpty()) {
+        services.listen = [this](bool on) { listen(on); };
+    }
     window_ = std::make_unique<MainWindow>(services, sortedPages(), preferences, files);
+}
+
+void Desk::listen(bool on) {
+    if (!collecting_) {
+        collecting_ = std::make_unique<Collecting>(
+            *store_, [rules = rules_.get()] { return rules->current(); }, CollectingOptions());
+        QObject::connect(collecting_.get(), &Collecting::failed, notices_.get(), [this](const Error& error) {
+            notices_->postError(Words::tr("The sources cannot be asked at the moment."), error,
+                                QStringLiteral("desk.collecting"));
+        });
+    }
+    if (on) {
+        collecting_->start();
+    } else {
+        collecting_->stop();
+    }
 }
 
 Result<Done> Desk::startReplay(const Options& options) {

@@ -31,6 +31,7 @@ class Invocation {
     bool json() const { return json_; }
     const QString& storeAddress() const { return storeAddress_; }
     const Clock& clock() const { return *clock_; }
+    const std::shared_ptr<const Clock>& sharedClock() const { return clock_; }
     ActContext context() const;
 
     // The store of --store. When it is not there: NotFound, or made and set up, as asked.

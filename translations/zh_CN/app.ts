@@ -11,6 +11,10 @@
         <source>The live replay is over.</source>
         <translation>实时回放已结束。</translation>
     </message>
+    <message>
+        <source>The sources cannot be asked at the moment.</source>
+        <translation>暂时无法采集信源。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -444,6 +448,98 @@
     <message>
         <source>The backup to read.</source>
         <translation>要读取的备份。</translation>
+    </message>
+    <message>
+        <source>Ask every source that is due, then end.</source>
+        <translation>把到时的信源各采集一次，然后结束。</translation>
+    </message>
+    <message>
+        <source>How many sources are asked at a time (default: 48).</source>
+        <translation>同时采集的信源数（默认 48）。</translation>
+    </message>
+    <message>
+        <source>Asked %1 times, %2 of them in vain. </source>
+        <translation>采集 %1 次，其中 %2 次失败。</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, quarantined %3; %4 alerts.</source>
+        <translation>新增 %1，修订 %2，隔离 %3；预警 %4。</translation>
+    </message>
+    <message>
+        <source>Listen: ask the sources of a store when they are due, alone or beside others.</source>
+        <translation>采集：按时询问数据库中的信源，可单独运行，也可多处分担。</translation>
+    </message>
+    <message>
+        <source>What people call the new source.</source>
+        <translation>新信源的名称。</translation>
+    </message>
+    <message>
+        <source>What kind it is: feed, mastodon, rest, sql, folder, …</source>
+        <translation>类型：feed、mastodon、rest、sql、folder 等。</translation>
+    </message>
+    <message>
+        <source>Where it is: an http(s) address, or a folder.</source>
+        <translation>所在：http(s) 地址或文件夹。</translation>
+    </message>
+    <message>
+        <source>A setting of its kind, e.g. tag=…; may be repeated.</source>
+        <translation>该类型的设置，如 tag=…；可重复。</translation>
+    </message>
+    <message>
+        <source>Minutes between two looks (default: 5).</source>
+        <translation>两次采集相隔的分钟数（默认 5）。</translation>
+    </message>
+    <message>
+        <source>The hours of the week it is asked in: seven groups of six hexadecimal digits, Monday first (default: always).</source>
+        <translation>每周采集的时段：七组六位十六进制数，从星期一开始（默认全部）。</translation>
+    </message>
+    <message>
+        <source>The unit that answers for the account.</source>
+        <translation>负责该账号的单位。</translation>
+    </message>
+    <message>
+        <source>Tell when its last post is older than so many days (default: never).</source>
+        <translation>最后一帖超过这么多天时提醒（默认不提醒）。</translation>
+    </message>
+    <message>
+        <source>Its host may be one that is not public.</source>
+        <translation>允许其主机不在公网上。</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未采集</translation>
+    </message>
+    <message>
+        <source>Sources added: %1. Listened to already: %2. Without an address: %3.</source>
+        <translation>新增信源 %1 个，已在监听 %2 个，缺少地址 %3 个。</translation>
+    </message>
+    <message>
+        <source>list, add, pause, resume, retire, ask or import.</source>
+        <translation>list、add、pause、resume、retire、ask 或 import。</translation>
+    </message>
+    <message>
+        <source>The key of a source as list shows it; for import an OPML file.</source>
+        <translation>list 所列的信源键；import 时为 OPML 文件。</translation>
+    </message>
+    <message>
+        <source>Why it is paused.</source>
+        <translation>暂停的原因。</translation>
+    </message>
+    <message>
+        <source>sources wants: list, add --name NAME --kind KIND --address URL, pause KEY REASON, resume KEY, retire KEY, ask KEY, or import FILE</source>
+        <translation>sources 的用法：list、add --name 名称 --kind 类型 --address 地址、pause 键 原因、resume 键、retire 键、ask 键，或 import 文件</translation>
+    </message>
+    <message>
+        <source>What the desk listens to by itself: list, add, pause, resume, retire.</source>
+        <translation>值班台自行采集的信源：列出、添加、暂停、恢复、停用。</translation>
     </message>
 </context>
 </TS>

@@ -387,6 +387,14 @@
         <source>No sound device answers. Alerts are shown, but not heard.</source>
         <translation>没有找到发声设备。预警照常显示，但听不到。</translation>
     </message>
+    <message>
+        <source>This &amp;desk asks the sources</source>
+        <translation>本机采集信源(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Several desks and servers of one store share the sources. Off: somebody else must ask them, for example zhibanctl collect on a server.</source>
+        <translation>同一数据库的多台值班机和服务器分担采集。关闭后须由别处采集，例如服务器上的 zhibanctl collect。</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::TaskStrip</name>

@@ -126,6 +126,7 @@ void MainWindow::assemble() {
     connect(menu, &QMenu::aboutToShow, menu, [this, menu] { fillAppMenu(*menu, services_.shortcuts); });
     topBar_->setMenu(menu);
     topBar_->setOffice(preferences_.office);
+    services_.listen(preferences_.listens);
     topBar_->search()->setWaitsForReturn(context_.searchesOnReturn);
     setMinimumSize(theme.scaled(900), theme.scaled(560));
     resize(theme.scaled(1360), theme.scaled(860));
@@ -275,6 +276,7 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
     services_.theme.setScalePercent(preferences.scalePercent);
     setMinimumSize(services_.theme.scaled(900), services_.theme.scaled(560));
     topBar_->setOffice(preferences.office);
+    services_.listen(preferences.listens);
     statusChanged();
     const Result<Done> saved = savePreferences(preferences, files_.preferences);
     if (!saved) {

@@ -35,6 +35,8 @@ struct ShellServices {
     // Plays an alert sound at a volume in percent; `then` may be empty, and learns whether it was heard.
     using Ring = std::function<void(AlertSound sound, int volume, std::function<void(bool heard)> then)>;
     Ring ring = [](AlertSound, int, const std::function<void(bool)>&) {};
+    // Whether this desk asks the sources itself.
+    std::function<void(bool on)> listen = [](bool) {};
 };
 
 // Where the window keeps what it remembers. Folders must exist.

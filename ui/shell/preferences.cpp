@@ -14,6 +14,7 @@ const QString languageKey = QStringLiteral("desk/language");
 const QString officeKey = QStringLiteral("desk/office");
 const QString officerKey = QStringLiteral("desk/officer");
 const QString searchKey = QStringLiteral("desk/searchOnReturn");
+const QString listensKey = QStringLiteral("desk/listens");
 const QString soundsKey = QStringLiteral("alerts/sounds");
 const QString volumeKey = QStringLiteral("alerts/volume");
 const QString trayKey = QStringLiteral("alerts/trayMessages");
@@ -63,6 +64,7 @@ Preferences loadPreferences(const QString& path) {
     loaded.office = file.value(officeKey).toString();
     loaded.officer = file.value(officerKey).toString();
     loaded.searchOnReturn = file.value(searchKey, loaded.searchOnReturn).toBool();
+    loaded.listens = file.value(listensKey, loaded.listens).toBool();
     loaded.sounds = file.value(soundsKey, loaded.sounds).toBool();
     const int volume = file.value(volumeKey).toInt(&isNumber);
     if (isNumber) {
@@ -85,6 +87,7 @@ Result<Done> savePreferences(const Preferences& preferences, const QString& path
     file.setValue(officeKey, preferences.office);
     file.setValue(officerKey, preferences.officer);
     file.setValue(searchKey, preferences.searchOnReturn);
+    file.setValue(listensKey, preferences.listens);
     file.setValue(soundsKey, preferences.sounds);
     file.setValue(volumeKey, preferences.soundVolume);
     file.setValue(trayKey, preferences.trayMessages);

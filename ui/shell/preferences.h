@@ -19,6 +19,7 @@ struct Preferences {
     QString officer;
     QMap<QString, QString> keys;  // changed shortcuts only: command id → keys (ShortcutRegistry::changedKeys)
     bool searchOnReturn = false;  // searches wait for Return instead of following the typing
+    bool listens = true;          // this desk asks the sources; off where a server of the office does
     bool sounds = true;           // alerts are heard; those of life safety rules are anyway
     int soundVolume = 70;         // percent, 10–100
     bool trayMessages = true;     // alerts are also told by the system while another program is in front

@@ -87,6 +87,19 @@ QWidget* SettingsDialog::makeGeneral() {
         tell();
     });
     column->addWidget(onReturn);
+    auto* listens = new QCheckBox(tr("This &desk asks the sources"), page);
+    listens->setChecked(preferences_.listens);
+    connect(listens, &QCheckBox::toggled, this, [this](bool on) {
+        preferences_.listens = on;
+        tell();
+    });
+    column->addWidget(listens);
+    auto* sharing = new PlainLabel(theme_,
+                                   tr("Several desks and servers of one store share the sources. Off: somebody else "
+                                      "must ask them, for example zhibanctl collect on a server."),
+                                   TextRole::Small, ColorRole::TextMuted, page);
+    sharing->setWordWrap(true);
+    column->addWidget(sharing);
     column->addStretch(1);
     return page;
 }

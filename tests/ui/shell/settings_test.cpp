@@ -198,6 +198,7 @@ TEST_F(Settings, RememberHowAlertsAreHeardAndHowOneSearches) {
     chosen.sounds = false;
     chosen.soundVolume = 35;
     chosen.trayMessages = false;
+    chosen.listens = false;
     const QTemporaryDir kept;
     const QString path = kept.filePath(QStringLiteral("preferences.ini"));
     ASSERT_TRUE(savePreferences(chosen, path).has_value());
