@@ -994,6 +994,138 @@
         <source>The name of %1 holds characters that cannot be seen. The file was left alone. Give it another name.</source>
         <translation>%1 的文件名含有不可见字符，未作任何改动。请改名。</translation>
     </message>
+    <message>
+        <source>The site %1 asks visitors like us not to fetch this page (robots.txt). It was not fetched. Ask the site for a feed, or paste what matters by hand.</source>
+        <translation>网站 %1 的 robots.txt 不允许抓取该页面，未抓取。请向网站索要订阅源，或手工录入。</translation>
+    </message>
+    <message>
+        <source>The site %1 cannot say just now whether its pages may be fetched (robots.txt). Nothing was fetched; it is asked again at the next round.</source>
+        <translation>网站 %1 的 robots.txt 暂时无法读取，未抓取任何内容，下一轮再试。</translation>
+    </message>
+    <message>
+        <source>The answer goes on at another site (%1), which was not asked. What came before is stored. Check the source's address.</source>
+        <translation>后续页面位于另一网站（%1），未访问。之前的内容已保存。请检查来源地址。</translation>
+    </message>
+    <message>
+        <source>The token would travel to %1 for everybody to read, so nothing was asked. Use an address that begins with https.</source>
+        <translation>令牌会以明文发往 %1，因此未发出请求。请改用 https 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The token or the name of its header (%1) holds characters that cannot be sent. Nothing was asked. Enter it again.</source>
+        <translation>令牌或其请求头名称（%1）含有不能发送的字符，未发出请求。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1, so what is read there could not be put away. Nothing was read. Allow writing to it.</source>
+        <translation>文件夹 %1 不可写，读过的文件无法移走，因此未读取。请开放写权限。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, a sound or a film, not a file of posts. It stays in the folder. Attach it to a post by hand.</source>
+        <translation>%1 是图片、音频或视频，不是帖子文件，仍留在文件夹中。请手工附到帖子上。</translation>
+    </message>
+    <message>
+        <source>The query is not one SELECT. Nothing was asked: a source is only read.</source>
+        <translation>查询不是单条 SELECT 语句，未执行：来源只读不写。</translation>
+    </message>
+    <message>
+        <source>The query does not say where to go on. Nothing was asked. Write a condition such as id &gt; :cursor into it.</source>
+        <translation>查询没有写明从何处继续，未执行。请加入类似 id &gt; :cursor 的条件。</translation>
+    </message>
+    <message>
+        <source>The query gives no column %1 to go on from. Nothing was read. Name one of these: %2.</source>
+        <translation>查询结果中没有游标列 %1，未读取。请改为其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>Too many rows have the same value in %1 to be read at once. What came before is stored. Choose a column that tells rows apart.</source>
+        <translation>太多行的 %1 取值相同，无法一次读完。之前的内容已保存。请换一个能区分各行的列。</translation>
+    </message>
+    <message>
+        <source>The query tries to change the database, which is only read. Nothing was changed. Write one that only reads.</source>
+        <translation>查询试图修改数据库，而这里只读。未作任何修改。请改为只读查询。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached. Nothing was lost; it is asked again at the next round. Check the address, the name and the password.</source>
+        <translation>无法连接数据库 %1。没有丢失内容，下一轮再试。请检查地址、用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer. What came before is stored; it is asked again at the next round. An index on the cursor column may help.</source>
+        <translation>数据库应答超时。之前的内容已保存，下一轮再试。给游标列加索引可能有帮助。</translation>
+    </message>
+    <message>
+        <source>The database refused the query: %1. Nothing was read. Correct the query.</source>
+        <translation>数据库拒绝了查询：%1。未读取任何内容。请改正查询。</translation>
+    </message>
+    <message>
+        <source>The database %1 lies on this machine, and sources may not be inside the house. Nothing was asked. Whoever looks after this desk can allow it for this source.</source>
+        <translation>数据库 %1 在本机，而来源默认不得位于内部网络，未访问。请联系管理员为该来源放行。</translation>
+    </message>
+    <message>
+        <source>A column that should hold text holds bytes. The row is in quarantine. Choose another column.</source>
+        <translation>应为文本的列中是二进制数据，该行已隔离。请另选一列。</translation>
+    </message>
+    <message>
+        <source>A row has neither title, text nor address. It is in quarantine.</source>
+        <translation>该行没有标题、正文和地址，已隔离。</translation>
+    </message>
+    <message>
+        <source>A row has a field too long to be stored. It is in quarantine.</source>
+        <translation>该行有字段过长，无法保存，已隔离。</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login of %1. Nothing was read. Check the name and the password; some servers want a password made for programs.</source>
+        <translation>邮件服务器拒绝 %1 登录，未读取。请检查用户名和密码；有的服务器要求使用专用密码。</translation>
+    </message>
+    <message>
+        <source>The password would travel to %1 for everybody to read, so the server was not asked. Choose TLS.</source>
+        <translation>密码会以明文发往 %1，因此未连接。请选择 TLS。</translation>
+    </message>
+    <message>
+        <source>There is no mailbox %1 on the server. Nothing was read. Check its name.</source>
+        <translation>服务器上没有邮箱文件夹 %1，未读取。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The server does not answer as a mail server does (%1). What came before is stored. Check the address and the port.</source>
+        <translation>服务器的应答不符合邮件协议（%1）。之前的内容已保存。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>The mail server refused: %1. What came before is stored; it is asked again at the next round.</source>
+        <translation>邮件服务器拒绝：%1。之前的内容已保存，下一轮再试。</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a mail server. Nothing was asked. Write it as in mail.example.org.</source>
+        <translation>%1 不是邮件服务器名称，未连接。写法如 mail.example.org。</translation>
+    </message>
+    <message>
+        <source>Passwords cannot be kept here. Nothing was saved. Ask whoever looks after this machine.</source>
+        <translation>这里不能保存密码，未保存。请联系本机管理员。</translation>
+    </message>
+    <message>
+        <source>The passwords in %1 cannot be read. Nothing was asked. Check who may read the file.</source>
+        <translation>无法读取 %1 中的密码，未发出请求。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>The password cannot be saved in %1. Nothing was changed. Check the disk and the permission.</source>
+        <translation>密码无法保存到 %1，未作更改。请检查磁盘和权限。</translation>
+    </message>
+    <message>
+        <source>Others may read the passwords in %1, so they are not used. Nothing was asked. Let only its owner read the file (chmod 600).</source>
+        <translation>他人可以读取 %1 中的密码，因此不使用，未发出请求。请改为仅本人可读（chmod 600）。</translation>
+    </message>
+    <message>
+        <source>The file of passwords %1 does not read back. It was left as it is. Put it aside and enter the passwords again.</source>
+        <translation>密码文件 %1 已损坏，保持原样。请将其移走后重新输入密码。</translation>
+    </message>
+    <message>
+        <source>The keyring of this session does not answer. Nothing was saved or read. Unlock it, or log in again.</source>
+        <translation>本次登录的密钥环没有应答，未读写。请解锁，或重新登录。</translation>
+    </message>
+    <message>
+        <source>The keyring was asked and gave no answer in time. Nothing was saved or read. See whether it is waiting for its password.</source>
+        <translation>密钥环未在时限内应答，未读写。请查看它是否在等待输入密码。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or does not allow it. Nothing was saved or read. Unlock it and try again.</source>
+        <translation>密钥环已锁定或不允许访问，未读写。请解锁后重试。</translation>
+    </message>
 </context>
 <context>
     <name>ActSentences</name>
