@@ -11,9 +11,9 @@
 #include "ui/cases/evidence_tile.h"
 #include "ui/cases/evidence_viewer.h"
 #include "ui/cases/loaded_case.h"
-#include "ui/cases/thumbnail_loader.h"
 #include "ui/kit/notices.h"
 #include "ui/kit/segmented_control.h"
+#include "ui/media/thumbnail_loader.h"
 #include "ui/messages/case_words.h"
 
 namespace zhiban {

@@ -6,8 +6,8 @@
 #include <QUrl>
 
 #include "core/domain/case.h"
-#include "ui/cases/evidence_file.h"
 #include "ui/kit/panels.h"
+#include "ui/media/evidence_file.h"
 
 class QGridLayout;
 class QMimeData;

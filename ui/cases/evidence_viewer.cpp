@@ -6,11 +6,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/cases/thumbnail_loader.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/safe_text_view.h"
 #include "ui/kit/state_view.h"
+#include "ui/media/thumbnail_loader.h"
 #include "ui/messages/case_words.h"
 
 namespace zhiban {

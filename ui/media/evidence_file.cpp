@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/evidence_file.h"
+#include "ui/media/evidence_file.h"
 
 #include <QBuffer>
 #include <QFile>

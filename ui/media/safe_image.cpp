@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/safe_image.h"
+#include "ui/media/safe_image.h"
 
 #include <QBuffer>
 #include <QImageReader>

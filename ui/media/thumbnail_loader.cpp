@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/thumbnail_loader.h"
+#include "ui/media/thumbnail_loader.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -7,7 +7,7 @@
 
 #include "core/operations/cases/read_cases.h"
 #include "core/operations/store_threads.h"
-#include "ui/cases/safe_image.h"
+#include "ui/media/safe_image.h"
 
 namespace zhiban {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/safe_image.h"
+#include "ui/media/safe_image.h"
 
 #include <gtest/gtest.h>
 
 #include <QBuffer>
 #include <QtEndian>
 
-#include "ui/cases/evidence_file.h"
+#include "ui/media/evidence_file.h"
 
 namespace zhiban {
 
