@@ -824,6 +824,14 @@
         <source>Published %1</source>
         <translation>发布于 %1</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Not in the text: in what is said in a file, or by something other than words.</source>
+        <translation>不在正文中：在附件的所说内容里，或由文字以外的条件命中。</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::SearchView</name>
@@ -884,6 +892,37 @@
     <message>
         <source>the best %1 of them</source>
         <translation>显示其中最相关的 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>zhiban::SubmissionView</name>
+    <message>
+        <source>Written down by %1</source>
+        <translation>%1 登记</translation>
+    </message>
+    <message>
+        <source>happened %1</source>
+        <translation>发生于 %1</translation>
+    </message>
+    <message>
+        <source>How to reach who told it</source>
+        <translation>反映人联系方式</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>That you looked is written into the record.</source>
+        <translation>查看会记入处置记录。</translation>
+    </message>
+    <message>
+        <source>The number is not shown.</source>
+        <translation>号码未能显示。</translation>
     </message>
 </context>
 </TS>

@@ -14,11 +14,13 @@
 #include "ui/kit/panels.h"
 #include "ui/kit/safe_text_view.h"
 #include "ui/kit/state_view.h"
+#include "ui/media/thumbnail_loader.h"
 
 namespace zhiban {
 
 PostDrawer::PostDrawer(const PageContext& context, QWidget* parent) : QWidget(parent), context_(context) {
     const Theme& theme = context.theme;
+    pictures_ = new ThumbnailLoader(context.store, this);
     scroll_ = new QScrollArea;
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
@@ -90,8 +92,8 @@ void PostDrawer::show(const std::optional<FeedItem>& item, const QString& words)
     }
     words_ = words;
     const bool samePost = shown() == item->post.id;
-    build(
-        {*item, samePost ? detail_->revisions : std::vector<Post>{}, samePost ? detail_->cases : std::vector<Case>{}});
+    build(samePost ? PostDetail{*item, detail_->revisions, detail_->cases, detail_->media, detail_->submission}
+                   : PostDetail{*item, {}, {}});
     ask();
 }
 
@@ -120,7 +122,7 @@ void PostDrawer::build(const PostDetail& detail) {
     const int place = samePost ? scroll_->verticalScrollBar()->value() : 0;
     const bool hadFocus = samePost && view_ && view_->isAncestorOf(focusWidget());
     detail_ = detail;
-    view_ = new PostView(context_, detail, words_);
+    view_ = new PostView(context_, *pictures_, detail, words_);
     scroll_->setWidget(view_);  // deletes the one before
     view_->setAutoFillBackground(false);
     connect(view_, &PostView::jumped, this, [this] { scroll_->ensureWidgetVisible(&view_->text(), 0, 0); });

@@ -14,6 +14,7 @@ namespace zhiban {
 class PanelHeader;
 class PostView;
 class StateView;
+class ThumbnailLoader;
 
 // The right side of the desk: the post being read, and what can be done with it.
 class PostDrawer final : public QWidget {
@@ -41,6 +42,7 @@ class PostDrawer final : public QWidget {
     void build(const PostDetail& detail);
 
     const PageContext& context_;
+    ThumbnailLoader* pictures_;  // of all posts that are shown here one after the other
     std::optional<PostDetail> detail_;
     QString words_;
     quint64 question_ = 0;  // the latest one wins

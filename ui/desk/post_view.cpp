@@ -7,16 +7,19 @@
 #include "ui/desk/desk_words.h"
 #include "ui/desk/feed_delegate.h"
 #include "ui/desk/lit_label.h"
+#include "ui/desk/submission_view.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/safe_text_view.h"
+#include "ui/media/media_strip.h"
 #include "ui/messages/hit_text.h"
 
 namespace zhiban {
 
-PostView::PostView(const PageContext& context, const PostDetail& detail, const QString& words, QWidget* parent)
-    : QWidget(parent), context_(context), detail_(detail), lit_(litSpans(detail.item, words)) {
+PostView::PostView(const PageContext& context, ThumbnailLoader& pictures, const PostDetail& detail,
+                   const QString& words, QWidget* parent)
+    : QWidget(parent), context_(context), pictures_(pictures), detail_(detail), lit_(litSpans(detail.item, words)) {
     layout_ = new QVBoxLayout(this);
     context.theme.pad(layout_, 4, 3, 2);
     addChips();
@@ -25,6 +28,7 @@ PostView::PostView(const PageContext& context, const PostDetail& detail, const Q
     }
     addFacts();
     addText();
+    addMedia();
     addReasons();
     addCases();
     addRevisions();
@@ -71,6 +75,9 @@ void PostView::addFacts() {
     if (post.likes > 0) {
         addFact(IconName::Like, tr("%n like(s)", nullptr, post.likes));
     }
+    if (detail_.submission) {
+        layout_->addWidget(new SubmissionView(context_, post.id, *detail_.submission, this));
+    }
     for (const QString& doubt : DeskWords::doubts(post.doubts)) {
         addFact(IconName::Warning, doubt, ColorRole::SeverityYellow);
     }
@@ -92,6 +99,14 @@ void PostView::addText() {
     text_->setText(post.body, spans);
     text_->setVisible(!post.body.isEmpty());
     layout_->addWidget(text_);
+}
+
+void PostView::addMedia() {
+    if (detail_.media.empty()) {
+        return;
+    }
+    addHeading(tr("Files"));
+    layout_->addWidget(new MediaStrip(context_, pictures_, detail_.media, this));
 }
 
 void PostView::addHeading(const QString& text) {
@@ -138,6 +153,13 @@ void PostView::addReason(const Hit& hit) {
         const int more = static_cast<int>(hit.spans.size() - mostButtons);
         card->body()->addWidget(new PlainLabel(theme, tr("and %n more place(s)", nullptr, more), TextRole::Small,
                                                ColorRole::TextMuted, card));
+    }
+    if (hit.spans.empty() && !detail_.media.empty()) {
+        auto* where =
+            new PlainLabel(theme, tr("Not in the text: in what is said in a file, or by something other than words."),
+                           TextRole::Small, ColorRole::TextMuted, card);
+        where->setWordWrap(true);
+        card->body()->addWidget(where);
     }
     const QString layers = DeskWords::layers(hit.layersUsed);
     auto* how = new PlainLabel(theme, layers.isEmpty() ? tr("As written.") : tr("Found despite: %1.").arg(layers),

@@ -11,15 +11,17 @@ class QVBoxLayout;
 namespace zhiban {
 
 class SafeTextView;
+class ThumbnailLoader;
 
 // One post in full: the original text with hits lit, what its source says of it, what is doubtful, why it matched,
-// earlier texts, and the cases it belongs to. Built for one post and thrown away with it.
+// earlier texts, the files that came with it, and the cases it belongs to. Built for one post and thrown away with it.
 class PostView final : public QWidget {
     Q_OBJECT
 
   public:
-    // `words` of a search are lit like hits.
-    PostView(const PageContext& context, const PostDetail& detail, const QString& words, QWidget* parent = nullptr);
+    // `words` of a search are lit like hits. `pictures` outlives this.
+    PostView(const PageContext& context, ThumbnailLoader& pictures, const PostDetail& detail, const QString& words,
+             QWidget* parent = nullptr);
 
     SafeTextView& text() const { return *text_; }
     // Selects a stretch of matchText() in the body, if it lies there.
@@ -32,6 +34,7 @@ class PostView final : public QWidget {
     void addChips();
     void addFacts();
     void addText();
+    void addMedia();
     void addReasons();
     void addReason(const Hit& hit);
     void addCases();
@@ -40,6 +43,7 @@ class PostView final : public QWidget {
     void addHeading(const QString& text);
 
     const PageContext& context_;
+    ThumbnailLoader& pictures_;
     const PostDetail detail_;
     const std::vector<Span> lit_;  // in matchText()
     QVBoxLayout* layout_;

@@ -6,6 +6,7 @@
 
 #include "core/domain/act_payloads.h"
 #include "core/domain/acts.h"
+#include "core/domain/media_acts.h"
 #include "ui/messages/case_words.h"
 
 namespace zhiban {
@@ -72,6 +73,38 @@ ActWords received(const LedgerEntry& entry) {
             ActTone::Plain};
 }
 
+ActWords transcribed(const LedgerEntry& entry) {
+    const auto payload = read<MediaTranscribedPayload>(entry);
+    return {payload.machine ? ActSentences::tr("A program wrote down a recording")
+                            : ActSentences::tr("Wrote down what is said in a recording"),
+            payload.text,
+            {},
+            ActTone::Internal};
+}
+
+ActWords dialectTagged(const LedgerEntry& entry) {
+    const QString dialect = read<MediaDialectPayload>(entry).dialect;
+    return {dialect.isEmpty() ? ActSentences::tr("Took the dialect off a recording")
+                              : ActSentences::tr("Tagged a recording: %1").arg(dialect),
+            {},
+            {},
+            ActTone::Plain};
+}
+
+ActWords redacted(const LedgerEntry& entry) {
+    return {ActSentences::tr("Kept a blacked-out copy: %1").arg(read<MediaRedactedPayload>(entry).fileName),
+            {},
+            {},
+            ActTone::Plain};
+}
+
+ActWords wordSaved(const LedgerEntry& entry) {
+    return {ActSentences::tr("Explained the local word “%1”").arg(entry.subjectId),
+            read<GlossaryWordPayload>(entry).meaning,
+            {},
+            ActTone::Plain};
+}
+
 ActWords shiftStarted(const LedgerEntry& entry) {
     const auto payload = read<ShiftStartedPayload>(entry);
     return {ActSentences::tr("Signed in"), payload.name, {}, ActTone::Good};
@@ -95,6 +128,26 @@ ActWords named(const QString& sentence, const LedgerEntry& entry) {
     return {sentence.arg(entry.payload.value(QLatin1String("name")).toString()), {}, {}, ActTone::Plain};
 }
 
+ActWords sourceSaved(const LedgerEntry& entry) {
+    const bool paused = entry.payload.value(QLatin1String("paused")).toBool();
+    ActWords words =
+        named(paused ? ActSentences::tr("Paused source “%1”") : ActSentences::tr("Saved source “%1”"), entry);
+    if (paused) {
+        words.details = entry.payload.value(QLatin1String("paused_because")).toString();
+        words.tone = ActTone::Attention;
+    }
+    return words;
+}
+
+ActWords quarantineSettled(const LedgerEntry& entry) {
+    const auto payload = read<QuarantineSettledPayload>(entry);
+    return {payload.fate == QuarantineFate::Read ? ActSentences::tr("Read a refused item again")
+                                                 : ActSentences::tr("Set a refused item aside"),
+            payload.reason,
+            {},
+            ActTone::Plain};
+}
+
 const QHash<QString, Describe>& describers() {
     static const QHash<QString, Describe> table{
         {verbs::StoreCreated,
@@ -107,6 +160,12 @@ const QHash<QString, Describe>& describers() {
          [](const LedgerEntry&) {
              return ActWords{ActSentences::tr("Retired a rule"), {}, {}, ActTone::Plain};
          }},
+        {verbs::SourceSaved, sourceSaved},
+        {verbs::SourceRetired,
+         [](const LedgerEntry& e) {
+             return ActWords{ActSentences::tr("Retired a source"), e.subjectId, {}, ActTone::Attention};
+         }},
+        {verbs::QuarantineSettled, quarantineSettled},
         {verbs::DepartmentSaved,
          [](const LedgerEntry& e) { return named(ActSentences::tr("Saved department “%1”"), e); }},
         {verbs::ColumnSaved, [](const LedgerEntry& e) { return named(ActSentences::tr("Saved column “%1”"), e); }},
@@ -118,6 +177,25 @@ const QHash<QString, Describe>& describers() {
         {verbs::PostRestored,
          [](const LedgerEntry&) {
              return ActWords{ActSentences::tr("Restored a post"), {}, {}, ActTone::Plain};
+         }},
+        {verbs::PostContactShown,
+         [](const LedgerEntry&) {
+             return ActWords{ActSentences::tr("Looked at a caller's number"), {}, {}, ActTone::Internal};
+         }},
+        {verbs::MediaTranscribed, transcribed},
+        {verbs::MediaTranscriptConfirmed,
+         [](const LedgerEntry& e) {
+             return ActWords{ActSentences::tr("Confirmed what is said in a recording"),
+                             read<MediaTranscriptConfirmedPayload>(e).text,
+                             {},
+                             ActTone::Good};
+         }},
+        {verbs::MediaDialectTagged, dialectTagged},
+        {verbs::MediaRedacted, redacted},
+        {verbs::GlossaryWordSaved, wordSaved},
+        {verbs::GlossaryWordRemoved,
+         [](const LedgerEntry& e) {
+             return ActWords{ActSentences::tr("Took out the local word “%1”").arg(e.subjectId), {}, {}, ActTone::Plain};
          }},
         {verbs::CaseOpened, opened},
         {verbs::CasePostLinked,
