@@ -72,6 +72,15 @@ ZHIBAN_VERB(ClaimSaved, "claim.saved");      // payload: the whole claim
 ZHIBAN_VERB(ClaimJudged, "claim.judged");    // a post makes this claim, or does not
 ZHIBAN_VERB(ClaimsMarked, "claims.marked");  // posts were compared with the claims: counts; the matches are rows
 
+// Events
+ZHIBAN_VERB(EventsPlaced, "events.placed");  // one per batch: counts, what was absorbed; the places are rows
+ZHIBAN_VERB(EventMerged, "event.merged");    // these and below: posts and names before and after
+ZHIBAN_VERB(EventSplit, "event.split");
+ZHIBAN_VERB(EventPostDetached, "event.post_detached");
+ZHIBAN_VERB(EventConfirmed, "event.confirmed");
+ZHIBAN_VERB(EventRenamed, "event.renamed");
+ZHIBAN_VERB(EventUndone, "event.undone");  // takes one of these back, or another undoing
+
 #undef ZHIBAN_VERB
 
 }  // namespace zhiban::verbs

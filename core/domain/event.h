@@ -33,4 +33,29 @@ struct EventPlacement {
     bool operator==(const EventPlacement&) const = default;
 };
 
+// A stored post and the event it stands in.
+struct PostInEvent {
+    Post post;
+    EventId event;             // 0 = not placed yet
+    bool isConfirmed = false;  // an officer said so; otherwise the desk suggests it
+    EventReason reason;        // as the desk saw it when the post came
+
+    bool operator==(const PostInEvent&) const = default;
+};
+
+// One event in a list. Revised posts count once.
+struct EventSummary {
+    EventId id;
+    QString title;  // given by an officer, else that of the post that came first
+    bool isNamed = false;
+    int posts = 0;
+    int confirmed = 0;  // of these
+    int sources = 0;
+    qint64 likes = 0;
+    TimePoint first;
+    TimePoint last;
+
+    bool operator==(const EventSummary&) const = default;
+};
+
 }  // namespace zhiban

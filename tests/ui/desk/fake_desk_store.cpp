@@ -231,6 +231,7 @@ class FakeSession : public Session {
     const WordListReader& wordLists() const override { notPartOfTheDesk(); }
     const SourceReader& sources() const override { return sources_; }
     const CaseReader& cases() const override { return cases_; }
+    const EventReader& events() const override { notPartOfTheDesk(); }
     const RoutingReader& routing() const override { notPartOfTheDesk(); }
     const ClaimReader& claims() const override { notPartOfTheDesk(); }
     const DepartmentReader& departments() const override { notPartOfTheDesk(); }
@@ -263,6 +264,7 @@ class FakeWork final : public UnitOfWork {
     }
     Result<qint64> addHits(const std::vector<PostHits>&) override { notPartOfTheDesk(); }
     Result<qint64> addClaimMatches(const std::vector<ClaimMatch>&) override { notPartOfTheDesk(); }
+    Result<Done> placeInEvents(const std::vector<EventPlacement>&) override { notPartOfTheDesk(); }
     Result<Done> quarantine(const std::vector<QuarantinedItem>&) override { notPartOfTheDesk(); }
     Result<Done> rememberFetch(const QString&, const FetchState&) override { notPartOfTheDesk(); }
     Result<QByteArray> attach(const QByteArray&, const QString&) override { notPartOfTheDesk(); }

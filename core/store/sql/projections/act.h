@@ -42,6 +42,7 @@ Result<Done> applyTriageAct(const Act& act);
 Result<Done> applyShiftAct(const Act& act);
 Result<Done> applyPublishingAct(const Act& act);
 Result<Done> applyMediaAct(const Act& act);
+Result<Done> applyEventAct(const Act& act);
 Result<Done> applyGlossaryAct(const Act& act);
 
 // The post belongs to the case from now on, whatever was decided about it before.

@@ -13,6 +13,8 @@ inline const QStringList projectionTables = {
     QStringLiteral("routing_model"),
     QStringLiteral("routing_rules"),
     QStringLiteral("category"),
+    QStringLiteral("event_ruling"),
+    QStringLiteral("event_name"),
     QStringLiteral("media_speech"),
     QStringLiteral("media_copy"),
     QStringLiteral("glossary_word"),

@@ -47,6 +47,9 @@ Result<Done> Projector::apply(const LedgerEntry& entry, std::vector<Change>& cha
     if (family == u"post") {
         return applyTriageAct(act);
     }
+    if (family == u"event" || family == u"events") {
+        return applyEventAct(act);
+    }
     if (family == u"media") {
         return applyMediaAct(act);
     }

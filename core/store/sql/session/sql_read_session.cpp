@@ -10,6 +10,7 @@ Tables::Tables(Session& session)
       wordLists(session),
       sources(session),
       cases(session),
+      events(session),
       routing(session),
       claims(session),
       departments(session),

@@ -10,6 +10,7 @@
 #include "core/store/sql/claims/claim_table.h"
 #include "core/store/sql/counts/post_counts.h"
 #include "core/store/sql/departments/department_table.h"
+#include "core/store/sql/events/event_table.h"
 #include "core/store/sql/ledger/ledger_table.h"
 #include "core/store/sql/media/media_table.h"
 #include "core/store/sql/posts/post_table.h"
@@ -33,6 +34,7 @@ struct Tables {
     WordListTable wordLists;
     SourceTable sources;
     CaseTable cases;
+    EventTable events;
     RoutingTable routing;
     ClaimTable claims;
     DepartmentTable departments;
@@ -56,6 +58,7 @@ class TableSession : public Interface {
     const WordListReader& wordLists() const final { return tables_.wordLists; }
     const SourceReader& sources() const final { return tables_.sources; }
     const CaseReader& cases() const final { return tables_.cases; }
+    const EventReader& events() const final { return tables_.events; }
     const RoutingReader& routing() const final { return tables_.routing; }
     const ClaimReader& claims() const final { return tables_.claims; }
     const DepartmentReader& departments() const final { return tables_.departments; }

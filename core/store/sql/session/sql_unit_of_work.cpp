@@ -55,6 +55,13 @@ Result<qint64> SqlUnitOfWork::addClaimMatches(const std::vector<ClaimMatch>& mat
     });
 }
 
+Result<Done> SqlUnitOfWork::placeInEvents(const std::vector<EventPlacement>& placements) {
+    if (finished_) {
+        return fail(alreadyFinished());
+    }
+    return owner_.tables_.events.keep(placements);
+}
+
 Result<Done> SqlUnitOfWork::quarantine(const std::vector<QuarantinedItem>& items) {
     if (finished_) {
         return fail(alreadyFinished());

@@ -16,6 +16,7 @@ class SqlUnitOfWork final : public UnitOfWork {
                                   TimePoint fetchedAt) override;
     Result<qint64> addHits(const std::vector<PostHits>& posts) override;
     Result<qint64> addClaimMatches(const std::vector<ClaimMatch>& matches) override;
+    Result<Done> placeInEvents(const std::vector<EventPlacement>& placements) override;
     Result<Done> quarantine(const std::vector<QuarantinedItem>& items) override;
     Result<Done> rememberFetch(const QString& sourceKey, const FetchState& state) override;
     Result<QByteArray> attach(const QByteArray& bytes, const QString& mediaType) override;
