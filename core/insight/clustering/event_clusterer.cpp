@@ -71,17 +71,14 @@ void EventClusterer::remember(const Post& post, EventId event) {
     link(slot, eventOf(event));
 }
 
-void EventClusterer::move(PostId post, EventId event) {
+void EventClusterer::put(PostId post, EventId event) {
     const Slot slot = slotOf(post);
-    if (slot == none) {
+    if (slot == none || events_[slots_[slot].event].id == event) {
         return;
     }
-    const EventIndex to = eventOf(event);
-    if (slots_[slot].event != to) {
-        unlink(slot);
-        link(slot, to);
-    }
-    events_[to].isHeld = 1;
+    const EventIndex to = eventOf(event);  // before the post leaves: its old event may end there
+    unlink(slot);
+    link(slot, to);
 }
 
 void EventClusterer::hold(EventId event) {

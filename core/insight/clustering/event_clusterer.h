@@ -31,9 +31,10 @@ class EventClusterer final {
     EventPlacement place(const Post& post);
     // The same for a post whose event is known.
     void remember(const Post& post, EventId event);
-    // An officer put a post into an event, which need not have been there. Nothing happens for posts that are not
-    // remembered any more. The event is held: it is not absorbed by others.
-    void move(PostId post, EventId event);
+    // A post stands in another event now, which need not have been there. Nothing happens for posts that are not
+    // remembered any more.
+    void put(PostId post, EventId event);
+    // An officer decided about the event: it is not absorbed by others from now on.
     void hold(EventId event);
 
     PostId newest() const { return newest_; }  // 0 = none yet
