@@ -4,6 +4,40 @@
 <context>
     <name>HandoverWords</name>
     <message>
+        <source>did not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>nobody asked it</source>
+        <translation>无人采集</translation>
+    </message>
+    <message>
+        <source>far fewer posts than usual</source>
+        <translation>来帖明显少于平时</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Sources heard now: %1 of %2</source>
+        <translation>目前听得到的信源：%1/%2 个</translation>
+    </message>
+    <message>
+        <source>· Not heard: %1, %2 to %3 (%4)</source>
+        <translation>· 听不到：%1，%2 至 %3（%4）</translation>
+    </message>
+    <message>
+        <source>· Not heard: %1, since %2 (%3)</source>
+        <translation>· 听不到：%1，自 %2 起（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>· and %n more</source>
+        <translation>
+            <numerusform>· 另有 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>· %1 %2 — %3, with %4; %5: %6</source>
         <translation>· %1 %2——%3，现由%4办理；%5：%6</translation>
     </message>
