@@ -6,6 +6,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeDatabase>
+#include <QTemporaryFile>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -22,6 +24,12 @@ bool isUnfinished(const QString& name) {
                                [&](QLatin1String suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
 }
 
+bool isMedia(const QString& name) {
+    const QString type = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
+    return type.startsWith(QLatin1String("image/")) || type.startsWith(QLatin1String("audio/")) ||
+           type.startsWith(QLatin1String("video/"));
+}
+
 // Nothing for a file that can be read.
 QString whyUnfit(const QFileInfo& file) {
     const QString name = file.fileName();
@@ -31,12 +39,35 @@ QString whyUnfit(const QFileInfo& file) {
     if (file.isSymLink()) {
         return QStringLiteral("folder.link");
     }
-    return file.isFile() ? QString() : QStringLiteral("folder.not-a-file");
+    if (!file.isFile()) {
+        return QStringLiteral("folder.not-a-file");
+    }
+    return isMedia(name) ? QStringLiteral("folder.media") : QString();
+}
+
+// When anything of the file changed last. Nobody can set the change time, but a copy may give its content a time that
+// is still to come: that one says nothing.
+TimePoint lastChangeOf(const QFileInfo& file, TimePoint now) {
+    const QDateTime noted = file.metadataChangeTime();
+    const TimePoint written = fromDateTime(file.lastModified());
+    if (!noted.isValid()) {
+        return written;
+    }
+    return written <= now ? std::max(fromDateTime(noted), written) : fromDateTime(noted);
+}
+
+// What the file system would write beside a change made now.
+Result<TimePoint> timeInFolder(const QString& path) {
+    QTemporaryFile probe(QDir(path).filePath(QStringLiteral(".zhiban-time-XXXXXX")));
+    if (!probe.open()) {
+        return fail(ErrorKind::Denied, probe.errorString(), QStringLiteral("folder.unwritable"), {path});
+    }
+    return fromDateTime(probe.fileTime(QFileDevice::FileModificationTime));
 }
 
 }  // namespace
 
-Result<FolderLook> DropFolder::look(TimePoint now) {
+Result<Done> DropFolder::vet() const {
     const QFileInfo folder(path_);
     if (!folder.isDir()) {
         return fail(ErrorKind::NotFound, QStringLiteral("there is no such folder"), QStringLiteral("file.missing"),
@@ -46,8 +77,19 @@ Result<FolderLook> DropFolder::look(TimePoint now) {
         return fail(ErrorKind::Denied, QStringLiteral("the folder cannot be read"), QStringLiteral("file.unreadable"),
                     {path_});
     }
+    return Done{};
+}
+
+Result<FolderLook> DropFolder::look() {
+    return vet().and_then([&](Done) { return timeInFolder(path_); }).and_then([&](TimePoint now) { return look(now); });
+}
+
+Result<FolderLook> DropFolder::look(TimePoint now) {
+    if (const Result<Done> there = vet(); !there) {
+        return fail(there.error());
+    }
     FolderLook result;
-    QHash<QString, Seen> present;
+    QSet<QString> told;
     QDirIterator files(path_, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
     while (files.hasNext()) {
         files.next();
@@ -57,32 +99,26 @@ Result<FolderLook> DropFolder::look(TimePoint now) {
             continue;
         }
         if (const QString why = whyUnfit(file); !why.isEmpty()) {
-            if (!std::exchange(told_[name], true)) {
+            if (!told_.contains(name)) {
                 result.unfit.push_back({name, why});
             }
-            continue;
-        }
-        const Seen state{file.size(), file.lastModified().toMSecsSinceEpoch(), now};
-        const auto before = seen_.constFind(name);
-        const bool unchanged =
-            before != seen_.constEnd() && before->size == state.size && before->modified == state.modified;
-        present[name] = unchanged ? *before : state;
-        if (unchanged && now - before->since >= kUnchangedFor) {
+            told.insert(name);
+        } else if (now - lastChangeOf(file, now) >= kUnchangedFor) {
             result.complete << file.filePath();
         } else {
             ++result.waiting;
         }
     }
-    seen_ = std::move(present);
+    told_ = std::move(told);
     result.complete.sort();
-    while (static_cast<size_t>(result.complete.size()) > kMostAtOnce) {
-        result.complete.removeLast();
-        ++result.waiting;
+    if (result.complete.size() > kMostAtOnce) {
+        result.waiting += result.complete.size() - kMostAtOnce;
+        result.complete.resize(kMostAtOnce);
     }
     return result;
 }
 
-Result<Done> DropFolder::putAway(const QString& file, Fate fate) {
+Result<Done> DropFolder::putAway(const QString& file, Fate fate) const {
     const QDir folder(path_);
     const QString shelf = fate == Fate::Done ? QStringLiteral("done") : QStringLiteral("refused");
     const QString name = QFileInfo(file).fileName();
@@ -98,7 +134,6 @@ Result<Done> DropFolder::putAway(const QString& file, Fate fate) {
         return fail(ErrorKind::Unavailable, QStringLiteral("the file cannot be moved into %1").arg(shelf),
                     QStringLiteral("folder.immovable"), {file});
     }
-    seen_.remove(name);
     return Done{};
 }
 
