@@ -21,6 +21,10 @@ struct ConnectorTraits {
     QStringList suffixes;                     // lower case, without dot and without ".gz"
     bool takesMapping = false;                // ReadOptions::mapping has a meaning
     bool fetchedByUrl = false;                // its bytes may come from an HTTP body
+    bool isPage = false;                      // made for people: a site's robots.txt says whether it may be fetched
+    bool hasPages = false;                    // an answer may go on at another address
+    QString pageParameter = {};               // counts pages from 1 where an answer does not name the next one
+    QString tokenHeader = {};                 // where the secret "token" goes; empty: "Authorization"
     std::vector<SettingField> settings = {};  // what a source of this kind is told
     AddressForms addresses = {};              // where it is asked; empty: its address is a setting of the source itself
 };

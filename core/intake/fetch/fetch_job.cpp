@@ -13,6 +13,11 @@ namespace {
 constexpr qint64 kReadBuffer = 256 * 1024;
 constexpr qint64 kUnpackedSafely = 10LL * 1024 * 1024;  // Qt refuses bombs beyond this size by their ratio
 
+bool isSameOrigin(const QUrl& one, const QUrl& other) {
+    const auto portOf = [](const QUrl& url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
+}
+
 bool isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
@@ -102,6 +107,9 @@ QNetworkRequest FetchJob::requestTo(const QHostAddress& address) const {
     request.setRawHeader("Accept",
                          "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
                          "text/xml;q=0.9, application/json;q=0.8, */*;q=0.5");
+    if (!request_.secretHeader.isEmpty() && isSameOrigin(current_, request_.address)) {
+        request.setRawHeader(request_.secretHeader, request_.secret);
+    }
     if (request_.state.failure.isEmpty()) {
         if (!request_.state.etag.isEmpty()) {
             request.setRawHeader("If-None-Match", request_.state.etag);
@@ -232,7 +240,8 @@ void FetchJob::bodyComplete() {
     const QByteArray contentType = reply_->rawHeader("Content-Type");
     report_.mediaType = contentType.split(';').constFirst().trimmed().toLower();
     report_.charset = charsetOf(contentType);
-    if (isWebPage(report_.mediaType, body_)) {
+    report_.nextPage = nextPageOf(reply_->rawHeader("Link"), current_);
+    if (!request_.mayBePage && isWebPage(report_.mediaType, body_)) {
         fail(ErrorKind::Invalid, QStringLiteral("fetch.is-html"), QStringLiteral("a web page came instead of a feed"));
         return;
     }

@@ -35,6 +35,25 @@ std::optional<std::chrono::seconds> readRetryAfter(const QByteArray& value, Time
     return std::clamp(wait, std::chrono::seconds{0}, kLongestRetry);
 }
 
+QUrl nextPageOf(const QByteArray& link, const QUrl& base) {
+    for (qsizetype open = link.indexOf('<'); open >= 0;) {
+        const qsizetype close = link.indexOf('>', open);
+        if (close < 0) {
+            break;
+        }
+        const qsizetype following = link.indexOf('<', close);
+        const QByteArray parameters = link.mid(close + 1, following < 0 ? -1 : following - close - 1).toLower();
+        for (QByteArray parameter : parameters.split(';')) {
+            parameter = parameter.simplified().replace('"', "").replace(" ", "").replace(",", "");
+            if (parameter == "rel=next") {
+                return base.resolved(QUrl::fromEncoded(link.mid(open + 1, close - open - 1).trimmed()));
+            }
+        }
+        open = following;
+    }
+    return {};
+}
+
 bool isWebPage(const QByteArray& mediaType, const QByteArray& body) {
     const QByteArray head = body.left(512).trimmed().toLower();
     return head.startsWith("<!doctype html") || head.startsWith("<html") ||

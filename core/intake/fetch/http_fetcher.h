@@ -15,7 +15,12 @@ namespace zhiban {
 
 struct FetchRequest {
     QUrl address;
-    FetchState state;  // what the source remembers; after a failure nothing of it is sent
+    FetchState state = {};   // what the source remembers; after a failure nothing of it is sent
+    bool mayBePage = false;  // a page for people is what is wanted, not a mistake
+    // Name and value of a header that proves who asks. It goes to the address's own scheme, host and port alone, never
+    // where a redirect leads elsewhere, and is never part of a report.
+    QByteArray secretHeader = {};
+    QByteArray secret = {};
 };
 
 enum class FetchOutcome {
@@ -31,6 +36,7 @@ struct FetchReport {
     QByteArray charset;    // of Content-Type; goes to ReadOptions::charset
     QByteArray mediaType;  // of Content-Type, lower case
     QUrl address;          // after redirects
+    QUrl nextPage;         // where a Link header says the answer goes on (RFC 8288, rel="next")
     bool moved = false;    // every redirect was permanent (301, 308): the new address may be remembered
     int status = 0;        // of the last answer, 0 when there was none
     std::optional<std::chrono::seconds> retryAfter;  // asked for by the server, at most a day
@@ -49,8 +55,9 @@ FetchState afterFailure(FetchState before, const QString& what, TimePoint now);
 
 // Fetches bodies over HTTP, each hop vetted: the name is resolved first, every address must be public (or the host
 // trusted), and the connection goes to that very address, so that a name cannot change its mind in between. No
-// cookies, no credentials, no TLS errors ignored. Lives on one thread with an event loop, the intake thread; fetch()
-// is called there and never blocks. Many fetches may run at once. A cancelled future ends its fetch.
+// cookies, no credentials but the request's own, no TLS errors ignored. Lives on one thread with an event loop, the
+// intake thread; fetch() is called there and never blocks. Many fetches may run at once. A cancelled future ends its
+// fetch.
 class HttpFetcher final : public QObject {
     Q_OBJECT
   public:

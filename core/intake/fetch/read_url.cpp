@@ -10,11 +10,11 @@
 
 namespace zhiban {
 namespace {
-
 constexpr std::chrono::milliseconds kCancellationLookedAtEvery{100};
+}  // namespace
 
-FetchReport fetchHere(const FetchRequest& request, const FetchPolicy& policy, const Clock& clock,
-                      const Cancellation& cancellation) {
+FetchReport fetchNow(const FetchRequest& request, const FetchPolicy& policy, const Clock& clock,
+                     const Cancellation& cancellation) {
     HttpFetcher fetcher(policy, clock);
     QFuture<FetchReport> future = fetcher.fetch(request);
     QEventLoop loop;
@@ -41,12 +41,10 @@ FetchReport fetchHere(const FetchRequest& request, const FetchPolicy& policy, co
     return cancelled;
 }
 
-}  // namespace
-
 UrlReading readUrl(const FetchRequest& request, const QString& kind, ReadOptions options, const FetchPolicy& policy,
                    const Clock& clock, ItemSink& sink, const Cancellation& cancellation) {
-    FetchReport report = fetchHere(request, policy, clock, cancellation);
-    UrlReading reading{report.outcome, ReadSummary{}, report.state, report.retryAfter};
+    FetchReport report = fetchNow(request, policy, clock, cancellation);
+    UrlReading reading{report.outcome, ReadSummary{}, report.state, report.retryAfter, report.address, report.nextPage};
     if (report.failure) {
         reading.read = fail(*report.failure);
         return reading;

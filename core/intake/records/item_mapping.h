@@ -46,6 +46,7 @@ struct ItemMapping {
     QStringList faults;             // pointers to what the interface says when it refuses
     QString itemsAt;                // pointer to the list of items; empty = looked for everywhere
     QString next;                   // pointer to the next page's address or cursor
+    QString nextSuffix = {};        // belongs to the end of that address's path, where the interface leaves it out
 };
 
 // Reads one answer (JSON, or XML where it begins with '<') and delivers its items in their order. Whole answers that

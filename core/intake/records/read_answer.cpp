@@ -16,6 +16,14 @@ namespace {
 constexpr qint64 kLargestAnswer = 16LL * 1024 * 1024;
 constexpr qsizetype kLongestField = 1024 * 1024;  // UTF-16 units
 
+// "/latest?page=1" is "/latest.json?page=1".
+QString withSuffix(QString address, const QString& suffix) {
+    const qsizetype query = address.indexOf(u'?');
+    const qsizetype end = query < 0 ? address.size() : query;
+    const bool isMissing = !address.isEmpty() && !QStringView(address).first(end).endsWith(suffix);
+    return isMissing ? address.insert(end, suffix) : address;
+}
+
 class AnswerReading {
   public:
     AnswerReading(const ItemMapping& mapping, const ReadOptions& options, Delivery& delivery)
@@ -37,7 +45,7 @@ class AnswerReading {
             return refuseAll(bytes, root.error());
         }
         if (!mapping_.next.isEmpty()) {
-            delivery_.summary().nextAddress = root->textAt(mapping_.next);
+            delivery_.summary().nextAddress = withSuffix(root->textAt(mapping_.next), mapping_.nextSuffix);
         }
         const DataNode* const start = root->at(mapping_.itemsAt);
         std::vector<const DataNode*> around;

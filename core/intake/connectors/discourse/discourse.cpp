@@ -10,6 +10,8 @@ ConnectorTraits traits() {
     ConnectorTraits traits;
     traits.kind = QStringLiteral("discourse");
     traits.fetchedByUrl = true;
+    traits.hasPages = true;
+    traits.tokenHeader = QStringLiteral("User-Api-Key");
     traits.settings = {{.key = QStringLiteral("server"), .kind = SettingField::Kind::Address, .required = true},
                        {.key = QStringLiteral("topic")},
                        {.key = QStringLiteral("query")},
@@ -93,6 +95,7 @@ std::unique_ptr<Connector> makeDiscourse() {
                      QStringLiteral("/posts")};
     mapping.faults = {QStringLiteral("/errors/0"), QStringLiteral("/error")};
     mapping.next = QStringLiteral("/topic_list/more_topics_url");
+    mapping.nextSuffix = QStringLiteral(".json");
     return makeAnswerConnector(traits(), std::move(mapping), {"\"topic_list\""});
 }
 

@@ -83,6 +83,7 @@ class HtmlConnector final : public Connector {
             own.kind = QStringLiteral("html");
             own.suffixes = {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
             own.fetchedByUrl = true;
+            own.isPage = true;
             return own;
         }();
         return traits;

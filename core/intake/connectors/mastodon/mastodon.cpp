@@ -10,6 +10,7 @@ ConnectorTraits traits() {
     ConnectorTraits traits;
     traits.kind = QStringLiteral("mastodon");
     traits.fetchedByUrl = true;
+    traits.hasPages = true;
     traits.settings = {{.key = QStringLiteral("server"), .kind = SettingField::Kind::Address, .required = true},
                        {.key = QStringLiteral("tag")},
                        {.key = QStringLiteral("query")},

@@ -10,6 +10,9 @@ ConnectorTraits traits() {
     ConnectorTraits traits;
     traits.kind = QStringLiteral("open311");
     traits.fetchedByUrl = true;
+    traits.hasPages = true;
+    traits.pageParameter = QStringLiteral("page");
+    traits.tokenHeader = QStringLiteral("X-Api-Key");
     traits.settings = {{.key = QStringLiteral("server"), .kind = SettingField::Kind::Address, .required = true},
                        {.key = QStringLiteral("jurisdiction")},
                        {.key = QStringLiteral("format"),

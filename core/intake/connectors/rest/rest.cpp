@@ -57,9 +57,12 @@ class RestConnector final : public Connector {
             own.kind = QStringLiteral("rest");
             own.takesMapping = true;
             own.fetchedByUrl = true;
+            own.hasPages = true;
             own.settings = {{.key = QStringLiteral("items"), .kind = SettingField::Kind::Pointer},
                             {.key = QStringLiteral("files"), .kind = SettingField::Kind::Pointer},
                             {.key = QStringLiteral("next"), .kind = SettingField::Kind::Pointer},
+                            {.key = QStringLiteral("next_parameter")},
+                            {.key = QStringLiteral("page_parameter")},
                             {.key = QStringLiteral("header")},
                             {.key = QStringLiteral("token"), .kind = SettingField::Kind::Secret}};
             return own;
