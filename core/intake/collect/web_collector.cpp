@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/collect/web_collector.h"
 
-#include "core/intake/fetch/read_url.h"
+#include "core/intake/collect/outcome.h"
+#include "core/intake/collect/web_look.h"
 
 namespace zhiban {
 namespace {
@@ -11,13 +12,9 @@ Result<QUrl> askedAddress(const Subscription& source, const AddressForms& forms)
     return source.address.isEmpty() ? addressOf(forms, source.settings) : Result<QUrl>(QUrl(source.address));
 }
 
-Collected failedBefore(const FetchState& known, const Error& error, TimePoint now) {
-    return {afterFailure(known, error.what, now), std::nullopt, error, false};
-}
-
 }  // namespace
 
-WebCollector::WebCollector(const ConnectorTraits& connector) {
+WebCollector::WebCollector(const ConnectorTraits& connector) : connector_(connector) {
     traits_.kind = connector.kind;
     traits_.place = CollectorTraits::Place::WebAddress;
     traits_.takesMapping = connector.takesMapping;
@@ -29,23 +26,13 @@ Collected WebCollector::collect(const CollectRequest& request, ItemSink& sink, c
                                 const Cancellation& cancellation) const {
     const Result<QUrl> address = askedAddress(request.source, traits_.addresses);
     if (!address) {
-        return failedBefore(request.known, address.error(), clock.now());
+        return collectedWith(request.known, address.error(), clock.now());
     }
     const Result<ReadOptions> options = readOptionsOf(request.source, clock.now());
     if (!options) {
-        return failedBefore(request.known, options.error(), clock.now());
+        return collectedWith(request.known, options.error(), clock.now());
     }
-    FetchPolicy policy = request.policy;
-    if (request.source.insideHouse) {
-        policy.trustedHosts << address->host().toLower();
-    }
-    const UrlReading reading =
-        readUrl({*address, request.known}, traits_.kind, *options, policy, clock, sink, cancellation);
-    Collected collected{reading.state, reading.retryAfter, std::nullopt, false};
-    if (!reading.read) {
-        collected.failure = reading.read.error();
-    }
-    return collected;
+    return WebLook(connector_, request, *address, *options, sink, clock, cancellation).run();
 }
 
 }  // namespace zhiban

@@ -5,7 +5,11 @@
 
 namespace zhiban {
 
-// Fetches an address and has the body read by a connector: feeds, APIs, pages.
+// Fetches an address and has the body read by a connector: feeds, APIs, pages. Where the kind has pages, those after
+// the first are read until one holds what is known, ten at most; what is left then is read at the next look. Before a
+// page made for people its site's robots.txt is asked, once a day: Denied "fetch.robots". The secret "token" goes into
+// a header, to the source's own site alone: Invalid "settings.secret" (it holds what no header can), Denied
+// "fetch.token-in-clear" (no https, and not inside the house).
 class WebCollector final : public Collector {
   public:
     // For a connector whose traits say fetchedByUrl.
@@ -16,6 +20,7 @@ class WebCollector final : public Collector {
                       const Cancellation& cancellation) const override;
 
   private:
+    ConnectorTraits connector_;
     CollectorTraits traits_;
 };
 

@@ -28,11 +28,16 @@ class CollectingSink final : public ItemSink {
         return Done{};
     }
     void progress(const ReadSummary& summary) override { reports.push_back(summary); }
+    Result<Done> settle() override {
+        settledAt.push_back(posts.size());
+        return Done{};
+    }
 
     std::vector<SourceItem> items;  // of connectors that say more than a post
     std::vector<IncomingPost> posts;
     std::vector<QuarantinedItem> refused;
     std::vector<ReadSummary> reports;
+    std::vector<size_t> settledAt;  // how many posts had come each time
     std::optional<qint64> failAfter;
 };
 
