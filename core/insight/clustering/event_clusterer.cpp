@@ -44,7 +44,7 @@ EventPlacement EventClusterer::place(const Post& post) {
     if (scores.empty() || scores.front().score < joins) {
         placement.event = EventId{post.id.value};
         placement.reason.places = terms_.places();
-        link(keep(read), addEvent(placement.event));
+        join(keep(read), placement.event);
         return placement;
     }
     placement.reason = reasonOf(read, scores.front());
@@ -62,13 +62,12 @@ EventPlacement EventClusterer::place(const Post& post) {
         }
     }
     placement.event = events_[event].id;
-    link(keep(read), event);
+    join(keep(read), placement.event);
     return placement;
 }
 
 void EventClusterer::remember(const Post& post, EventId event) {
-    const Slot slot = keep(readPost(post));
-    link(slot, eventOf(event));
+    join(keep(readPost(post)), event);
 }
 
 void EventClusterer::put(PostId post, EventId event) {
@@ -82,15 +81,15 @@ void EventClusterer::put(PostId post, EventId event) {
 }
 
 void EventClusterer::hold(EventId event) {
-    if (const auto known = eventIndices_.find(event); known != eventIndices_.end()) {
-        events_[known->second].isHeld = 1;
+    if (const LiveEvent* known = find(event)) {
+        events_[static_cast<std::size_t>(known - events_.data())].isHeld = 1;
     }
 }
 
 std::vector<PostId> EventClusterer::members(EventId event) const {
     std::vector<PostId> posts;
-    if (const auto known = eventIndices_.find(event); known != eventIndices_.end()) {
-        for (Slot slot = events_[known->second].first; slot != none; slot = slots_[slot].next) {
+    if (const LiveEvent* known = find(event)) {
+        for (Slot slot = known->first; slot != none; slot = slots_[slot].next) {
             posts.push_back(slots_[slot].post);
         }
     }
@@ -100,7 +99,7 @@ std::vector<PostId> EventClusterer::members(EventId event) const {
 
 std::size_t EventClusterer::bytes() const {
     return slots_.size() * sizeof(Remembered) + events_.size() * sizeof(LiveEvent) + index_.bytes() +
-           eventIndices_.size() * (sizeof(EventId) + sizeof(EventIndex) + 2 * sizeof(void*));
+           eventIndices_.size() * (sizeof(EventId) + 4 * sizeof(void*));
 }
 
 EventClusterer::Remembered EventClusterer::readPost(const Post& post) {
@@ -111,7 +110,7 @@ EventClusterer::Remembered EventClusterer::readPost(const Post& post) {
     }
     counts_.add(hashes_);
     chooseTerms(terms_.terms(), counts_, chosen_);
-    return {signatureOf(chosen_, counts_, post.category), post.id, minutesOf(post.shownAt), 0, none};
+    return {post.id, minutesOf(post.shownAt), noEvent, none, signatureOf(chosen_, counts_, post.category)};
 }
 
 EventClusterer::Slot EventClusterer::keep(const Remembered& post) {
@@ -203,6 +202,11 @@ void EventClusterer::absorb(EventIndex into, EventIndex from) {
     }
 }
 
+// By name: keeping the post may have let go of the last member that was remembered of its event.
+void EventClusterer::join(Slot slot, EventId event) {
+    link(slot, eventOf(event));
+}
+
 // The newest stands first: it is most like what comes next.
 void EventClusterer::link(Slot slot, EventIndex event) {
     LiveEvent& to = events_[event];
@@ -210,6 +214,9 @@ void EventClusterer::link(Slot slot, EventIndex event) {
     slots_[slot].next = to.first;
     to.first = slot;
     ++to.size;
+    if (to.size > 1 || to.id.value != slots_[slot].post.value) {
+        eventIndices_[to.id] = event;
+    }
 }
 
 void EventClusterer::unlink(Slot slot) {
@@ -226,21 +233,30 @@ void EventClusterer::unlink(Slot slot) {
     }
 }
 
+const EventClusterer::LiveEvent* EventClusterer::find(EventId id) const {
+    if (const auto known = eventIndices_.find(id); known != eventIndices_.end()) {
+        return &events_[known->second];
+    }
+    const Slot founder = slotOf(PostId{id.value});
+    if (founder == none || slots_[founder].event == noEvent || events_[slots_[founder].event].id != id) {
+        return nullptr;
+    }
+    return &events_[slots_[founder].event];
+}
+
 EventClusterer::EventIndex EventClusterer::eventOf(EventId id) {
-    const auto known = eventIndices_.find(id);
-    return known != eventIndices_.end() ? known->second : addEvent(id);
+    const LiveEvent* known = find(id);
+    return known != nullptr ? static_cast<EventIndex>(known - events_.data()) : addEvent(id);
 }
 
 EventClusterer::EventIndex EventClusterer::addEvent(EventId id) {
-    EventIndex index = static_cast<EventIndex>(events_.size());
     if (emptyEvents_.empty()) {
         events_.push_back({id, none, 0, 0});
-    } else {
-        index = emptyEvents_.back();
-        emptyEvents_.pop_back();
-        events_[index] = {id, none, 0, 0};
+        return static_cast<EventIndex>(events_.size() - 1);
     }
-    eventIndices_[id] = index;
+    const EventIndex index = emptyEvents_.back();
+    emptyEvents_.pop_back();
+    events_[index] = {id, none, 0, 0};
     return index;
 }
 

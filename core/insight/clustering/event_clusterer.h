@@ -48,13 +48,14 @@ class EventClusterer final {
     using Slot = CandidateIndex::Slot;
     using EventIndex = std::uint32_t;
     static constexpr Slot none = CandidateIndex::none;
+    static constexpr EventIndex noEvent = 0xFFFFFFFFU;  // not linked yet
 
     struct Remembered {
-        PostSignature signature;
         PostId post;
         qint32 minutes = 0;  // since 1970
-        EventIndex event = 0;
+        EventIndex event = noEvent;
         Slot next = none;  // in the event
+        PostSignature signature;
     };
     struct LiveEvent {
         EventId id;
@@ -76,8 +77,10 @@ class EventClusterer final {
     float scoreAgainst(const Remembered& post, const LiveEvent& event) const;
     bool isSameEvent(const LiveEvent& smaller, const LiveEvent& larger) const;
     void absorb(EventIndex into, EventIndex from);
+    void join(Slot slot, EventId event);
     void link(Slot slot, EventIndex event);
     void unlink(Slot slot);
+    const LiveEvent* find(EventId id) const;
     EventIndex eventOf(EventId id);
     EventIndex addEvent(EventId id);
     Slot slotOf(PostId post) const;
@@ -93,6 +96,7 @@ class EventClusterer final {
     PostId newest_;
     std::vector<LiveEvent> events_;
     std::vector<EventIndex> emptyEvents_;  // to be used again
+    // Without events of one post that founded it: those are found by the post.
     std::unordered_map<EventId, EventIndex> eventIndices_;
 
     PostTerms terms_;  // of the post at hand, like all below

@@ -27,6 +27,12 @@ constexpr std::array<std::u16string_view, 24> notPlaces = {
     u"逛街", u"县城", u"进城", u"家庭", u"法庭", u"小组", u"重组", u"全县", u"本县", u"校园", u"校区", u"有限公司",
 };
 
+// What people begin a complaint with; it stands right before the name.
+constexpr std::array<std::u16string_view, 16> openings = {
+    u"投诉", u"举报", u"反映", u"反应", u"咨询", u"关于", u"请问", u"建议",
+    u"希望", u"请求", u"恳请", u"强烈", u"反对", u"询问", u"再次", u"附近",
+};
+
 // What no name of a place goes across: words of grammar, and the units of administration.
 constexpr std::u16string_view notInNames = u"的在于位是和与及对我们你他向到从把被市区县内旁边至离靠近";
 
@@ -45,6 +51,18 @@ bool endsNoPlace(std::u16string_view text, std::size_t end) {
                        [&](std::u16string_view word) { return text.substr(0, end).ends_with(word); });
 }
 
+std::size_t behindOpenings(std::u16string_view text, std::size_t start, std::size_t kindAt) {
+    for (std::size_t before = kindAt + 1; before != start;) {
+        before = start;
+        for (const std::u16string_view opening : openings) {
+            if (text.substr(start, kindAt - start).starts_with(opening)) {
+                start += opening.size();
+            }
+        }
+    }
+    return start;
+}
+
 std::size_t nameStart(std::u16string_view text, std::size_t kindAt, std::size_t floor) {
     const std::size_t first = std::max(floor, kindAt > longestName ? kindAt - longestName : 0);
     std::size_t start = kindAt;
@@ -52,7 +70,7 @@ std::size_t nameStart(std::u16string_view text, std::size_t kindAt, std::size_t 
            notInNames.find(text[start - 1]) == std::u16string_view::npos) {
         --start;
     }
-    return start;
+    return behindOpenings(text, start, kindAt);
 }
 
 }  // namespace

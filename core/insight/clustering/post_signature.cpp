@@ -21,6 +21,7 @@ constexpr float lengthStep = 256.0F;
 constexpr float wholeShare = 0.4F;
 constexpr float placeShare = 0.8F;
 constexpr float leastPlace = 0.15F;   // below it the posts name different places
+constexpr float otherPlace = 0.7F;    // of what is alike, when they do
 constexpr float leastMatter = 0.12F;  // below it they are about different things, wherever they are
 constexpr float matterAlone = 1.15F;
 constexpr float otherCategory = 0.9F;
@@ -52,10 +53,9 @@ float scoreOf(const Likeness& likeness, bool bothNamePlaces, bool otherCategorie
     if (!bothNamePlaces) {
         score = likeness.matter * matterAlone;
     } else {
-        score = wholeShare * likeness.whole;
-        if (likeness.place >= leastPlace) {
-            score += placeShare * std::sqrt(likeness.place * likeness.matter);
-        }
+        score = likeness.place < leastPlace
+                    ? otherPlace * wholeShare * likeness.whole
+                    : wholeShare * likeness.whole + placeShare * std::sqrt(likeness.place * likeness.matter);
     }
     return score * std::min(1.0F, likeness.matter / leastMatter) * (otherCategories ? otherCategory : 1.0F);
 }

@@ -14,7 +14,7 @@ namespace zhiban {
 // What is remembered of a post to compare others with: the terms that tell most, 16 bits of each and its weight. That
 // two different terms share their 16 bits happens once in forty comparisons of posts and then weighs one term of forty.
 struct PostSignature {
-    static constexpr std::size_t most = 46;
+    static constexpr std::size_t most = 44;
     static constexpr std::uint8_t placeFlag = 1;   // names a place
     static constexpr std::uint8_t matterFlag = 2;  // says what is the matter: mostly used outside names of places
 
