@@ -178,6 +178,7 @@ Result<Done> fromJson(const QJsonObject& json, RoutingRulesPayload& payload) {
 
 QJsonObject toJson(const RoutingTrainedPayload& payload) {
     return {{Key("sha256"), QString::fromLatin1(payload.sha256.toHex())},
+            {Key("examples"), QString::fromLatin1(payload.examples.toHex())},
             {Key("from"), payload.from},
             {Key("report"), toJson(payload.report)}};
 }
@@ -185,6 +186,7 @@ QJsonObject toJson(const RoutingTrainedPayload& payload) {
 Result<Done> fromJson(const QJsonObject& json, RoutingTrainedPayload& payload) {
     JsonFields fields(json);
     payload.sha256 = fields.hex(Key("sha256"));
+    payload.examples = fields.hex(Key("examples"));
     payload.from = fields.text(Key("from"));
     if (Result<Done> report = fromJson(json[Key("report")].toObject(), payload.report); !report) {
         return report;

@@ -29,6 +29,7 @@ struct RoutingRulesPayload {
 // verbs::RoutingTrained; subject "routing". The bytes are an attachment; the new model is in force from now on.
 struct RoutingTrainedPayload {
     QByteArray sha256;
+    QByteArray examples;  // the attachment of the labelled posts given from outside; empty = none
     QString from;  // "cases", or the file it was trained on
     RoutingReport report;
 };

@@ -15,6 +15,7 @@ namespace zhiban {
 struct SavedRoutingModel {
     int version = 0;  // counts trainings, from 1
     QByteArray sha256;
+    QByteArray examples;  // the attachment of the labelled posts it was given from outside; empty = none
     QString from;  // what it was trained on: "cases", or a file
     RoutingReport report;
     TimePoint trainedAt;

@@ -21,10 +21,12 @@ CREATE TABLE routing_rules (
     saved_by TEXT NOT NULL
 );
 
--- report: JSON as in the ledger. The bytes are the attachment of that hash.
+-- report: JSON as in the ledger. sha256, examples: attachments; the classifier, and the labelled posts it was given from
+-- outside, empty when there were none.
 CREATE TABLE routing_model (
     version INTEGER NOT NULL PRIMARY KEY,
     sha256 BLOB NOT NULL,
+    examples BLOB NOT NULL,
     trained_from TEXT NOT NULL,
     report TEXT NOT NULL,
     trained_at BIGINT NOT NULL,

@@ -49,10 +49,12 @@ Result<Done> addModel(const Act& act, const RoutingTrainedPayload& payload) {
     act.touched(QStringLiteral("routing"), {});
     ZHIBAN_TRY(act.run(QStringLiteral("UPDATE routing_model SET in_force = 0 WHERE in_force = 1"), {}));
     return act.run(
-        QStringLiteral("INSERT INTO routing_model (version, sha256, trained_from, report, trained_at, trained_by, "
-                       "in_force) SELECT COALESCE(max(version), 0) + 1, :hash, :origin, :report, :at, :by, 1 "
-                       "FROM routing_model"),
+        QStringLiteral(
+            "INSERT INTO routing_model (version, sha256, examples, trained_from, report, trained_at, trained_by, "
+            "in_force) SELECT COALESCE(max(version), 0) + 1, :hash, :examples, :origin, :report, :at, :by, 1 "
+            "FROM routing_model"),
         {{u":hash", payload.sha256},
+         {u":examples", payload.examples},
          {u":origin", payload.from},
          {u":report", textOf(QJsonDocument(toJson(payload.report)))},
          {u":at", act.entry.at},

@@ -53,6 +53,7 @@ ModelRow readModel(Row& row) {
     ModelRow read;
     read.saved.version = row.small();
     read.saved.sha256 = row.bytes();
+    read.saved.examples = row.bytes();
     read.saved.from = row.text();
     read.report = row.text();
     read.saved.trainedAt = row.time();
@@ -61,7 +62,7 @@ ModelRow readModel(Row& row) {
     return read;
 }
 const QString modelColumns = QStringLiteral(
-    "SELECT version, sha256, trained_from, report, trained_at, trained_by, in_force FROM routing_model ");
+    "SELECT version, sha256, examples, trained_from, report, trained_at, trained_by, in_force FROM routing_model ");
 
 Result<std::vector<SavedRoutingModel>> readModels(Session& session, const QString& which) {
     Result<std::vector<ModelRow>> rows = session.all<ModelRow>(modelColumns + which, {}, readModel);
