@@ -541,5 +541,121 @@
         <source>What the desk listens to by itself: list, add, pause, resume, retire.</source>
         <translation>值班台自行采集的信源：列出、添加、暂停、恢复、停用。</translation>
     </message>
+    <message>
+        <source>The source&apos;s key, as sources list shows it.</source>
+        <translation>来源的键，见 sources list。</translation>
+    </message>
+    <message>
+        <source>token or password. The word itself is read from standard input, one line, and never shown.</source>
+        <translation>token 或 password。内容从标准输入读取一行，不会显示。</translation>
+    </message>
+    <message>
+        <source>Forget the word.</source>
+        <translation>删除已保存的内容。</translation>
+    </message>
+    <message>
+        <source>Only print the name a service manager must hand it over by (LoadCredential=).</source>
+        <translation>只打印服务管理器交付凭据时所用的名称（LoadCredential=）。</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this session.</source>
+        <translation>已保存到本次登录的密钥环。</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you may read; it is not encrypted.</source>
+        <translation>已保存到仅本人可读的文件，未加密。</translation>
+    </message>
+    <message>
+        <source>secret wants a source and a setting.</source>
+        <translation>secret 需要来源和设置项。</translation>
+    </message>
+    <message>
+        <source>Keep the password or token of a source on this machine, outside the store.</source>
+        <translation>在本机、库之外保存来源的密码或令牌。</translation>
+    </message>
+    <message>
+        <source>Find what belongs together, and list the events.</source>
+        <translation>找出说同一件事的帖文，列出事件。</translation>
+    </message>
+    <message>
+        <source>Leave out events with fewer posts.</source>
+        <translation>不列出帖文少于此数的事件。</translation>
+    </message>
+    <message>
+        <source>events wants a number of posts of at least 1.</source>
+        <translation>events 的帖文数至少为 1。</translation>
+    </message>
+    <message>
+        <source>Labelled posts as JSONL: title, body, label. Without it: the office&apos;s closed cases and what was given before.</source>
+        <translation>已分类的帖文(JSONL：title、body、label)。不给则用本单位已办结的案件和以前给过的帖文。</translation>
+    </message>
+    <message>
+        <source>List the trained versions with what they got right.</source>
+        <translation>列出训练过的版本及其正确率。</translation>
+    </message>
+    <message>
+        <source>Put a former version in force again.</source>
+        <translation>重新启用以前的版本。</translation>
+    </message>
+    <message>
+        <source>Version %1%2, trained on %3 posts: %4 % right; %5 % shown as sure, of those %6 % right; macro-F1 %7</source>
+        <translation>版本 %1%2，用 %3 条帖文训练：正确 %4 %；有把握的占 %5 %，其中正确 %6 %；宏平均 F1 %7</translation>
+    </message>
+    <message>
+        <source> (in force)</source>
+        <translation>(现用)</translation>
+    </message>
+    <message>
+        <source>--use wants the number of a version.</source>
+        <translation>--use 需要版本号。</translation>
+    </message>
+    <message>
+        <source>Train the suggestion of categories, and show its versions.</source>
+        <translation>训练分类建议，查看各版本。</translation>
+    </message>
+    <message>
+        <source>classify wants --input.</source>
+        <translation>classify 需要 --input。</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>没有把握</translation>
+    </message>
+    <message>
+        <source>Suggest category and department for posts.</source>
+        <translation>为帖文建议类别和部门。</translation>
+    </message>
+    <message>
+        <source>import FILE, match, mark, list or back.</source>
+        <translation>import 文件、match、mark、list 或 back。</translation>
+    </message>
+    <message>
+        <source>Claims as JSONL.</source>
+        <translation>谣言条目(JSONL)。</translation>
+    </message>
+    <message>
+        <source>%1 claims are new, %2 changed, %3 were known.</source>
+        <translation>新登记谣言 %1 条，更新 %2 条，已有 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1 new posts were compared; %2 are newly close to a claim.</source>
+        <translation>比对了 %1 条新帖文；新发现 %2 条与谣言相近。</translation>
+    </message>
+    <message>
+        <source>%1: back since %2, %3 posts</source>
+        <translation>%1：自 %2 起再次流传，%3 条帖文</translation>
+    </message>
+    <message>
+        <source>claims wants: import FILE, match --input FILE, mark, list or back.</source>
+        <translation>claims 需要：import 文件、match --input 文件、mark、list 或 back。</translation>
+    </message>
+    <message>
+        <source>Known claims: take them in, find posts close to them, and see which are back.</source>
+        <translation>已知谣言：导入、查找相近帖文、查看哪些再次流传。</translation>
+    </message>
 </context>
 </TS>

@@ -185,6 +185,78 @@
         <source>Took out the local word “%1”</source>
         <translation>取出了本地词语“%1”</translation>
     </message>
+    <message>
+        <source>Put %1 posts into events, %2 of them new</source>
+        <translation>将 %1 条帖文归入事件，其中 %2 条为新事件</translation>
+    </message>
+    <message>
+        <source>Merged events: %1 posts moved</source>
+        <translation>合并事件：移动 %1 条帖文</translation>
+    </message>
+    <message>
+        <source>Split an event: %1 posts moved</source>
+        <translation>拆分事件：移动 %1 条帖文</translation>
+    </message>
+    <message>
+        <source>Detached a post from its event (%1 versions)</source>
+        <translation>将一条帖文移出事件（%1 个版本）</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 posts of an event</source>
+        <translation>确认了事件中的 %1 条帖文</translation>
+    </message>
+    <message>
+        <source>Took an event&apos;s name back</source>
+        <translation>取消了事件的名称</translation>
+    </message>
+    <message>
+        <source>Named an event “%1”</source>
+        <translation>将事件命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Took back an act on events: %1 posts moved</source>
+        <translation>撤销了对事件的操作：移动 %1 条帖文</translation>
+    </message>
+    <message>
+        <source>Trained the suggestion of categories on %1 posts</source>
+        <translation>用 %1 条帖文训练了分类建议</translation>
+    </message>
+    <message>
+        <source>Right %1 %; shown as sure %2 %, of those right %3 %</source>
+        <translation>正确 %1 %；有把握的占 %2 %，其中正确 %3 %</translation>
+    </message>
+    <message>
+        <source>Registered a claim: %1</source>
+        <translation>登记谣言：%1</translation>
+    </message>
+    <message>
+        <source>Retired a claim: %1</source>
+        <translation>停用谣言：%1</translation>
+    </message>
+    <message>
+        <source>Compared %1 posts with known claims, %2 are close to one</source>
+        <translation>将 %1 条帖文与已知谣言比对，其中 %2 条相近</translation>
+    </message>
+    <message>
+        <source>Saved category “%1”</source>
+        <translation>保存类别“%1”</translation>
+    </message>
+    <message>
+        <source>Saved the routing rules: %1 of them</source>
+        <translation>保存派单规则，共 %1 条</translation>
+    </message>
+    <message>
+        <source>Went back to version %1 of the suggestion of categories</source>
+        <translation>分类建议退回版本 %1</translation>
+    </message>
+    <message>
+        <source>A post makes a known claim</source>
+        <translation>确认帖文在说一条已知谣言</translation>
+    </message>
+    <message>
+        <source>A post does not make the claim it is close to</source>
+        <translation>认定帖文与相近的谣言不是一回事</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -1657,6 +1729,94 @@
     <message>
         <source>The arguments do not name the file. Write %1 where the WAV file belongs.</source>
         <translation>参数里没有文件。请在 WAV 文件的位置写 %1。</translation>
+    </message>
+    <message>
+        <source>Event %1 has no posts any more. Nothing was changed. Look at the list again: it was probably merged.</source>
+        <translation>事件 %1 已没有帖文，未作任何更改。请重新查看列表：它可能已被合并。</translation>
+    </message>
+    <message>
+        <source>Somebody changed event %1 in the meantime. Nothing was changed. Look at it again, then decide.</source>
+        <translation>其间有人改动了事件 %1，未作任何更改。请重新查看后再决定。</translation>
+    </message>
+    <message>
+        <source>That would change nothing, so nothing was recorded. Choose other events or posts.</source>
+        <translation>这样不会有任何变化，因此没有记录。请选择其他事件或帖文。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record is no act on events and cannot be taken back here. Nothing was changed.</source>
+        <translation>第 %1 条记录不是对事件的操作，不能在此撤销，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The clock tightens by itself; only a longer time can be chosen here. Nothing was changed.</source>
+        <translation>时限会自动收紧，这里只能选择更长的时限，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A longer time needs a reason. Nothing was changed. Say why the event can wait.</source>
+        <translation>放宽时限需要理由，未作任何更改。请说明该事件为何可以等待。</translation>
+    </message>
+    <message>
+        <source>The training could not be carried out. The suggestions stay as they were. Keep the details.</source>
+        <translation>训练没有完成。分类建议保持原样。请保留详细信息。</translation>
+    </message>
+    <message>
+        <source>The trained suggestions do not read back. Posts are stored as ever, only without suggestions. Train again, or go back to a former version.</source>
+        <translation>训练好的分类建议读不出来。帖文照常保存，只是没有建议。请重新训练，或退回以前的版本。</translation>
+    </message>
+    <message>
+        <source>The suggestions were trained by a newer program. Update this one, or train again.</source>
+        <translation>分类建议由更新的程序训练。请升级本程序，或重新训练。</translation>
+    </message>
+    <message>
+        <source>Nothing was trained yet, so there is nothing to suggest by. Train on labelled posts first.</source>
+        <translation>还没有训练过，无法给出建议。请先用已分类的帖文训练。</translation>
+    </message>
+    <message>
+        <source>There are %1 labelled posts; training wants at least %2, in two categories or more. The suggestions stay as they were.</source>
+        <translation>已分类的帖文有 %1 条；训练至少需要 %2 条，并且分属两个以上类别。分类建议保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no trained version %1. The one in force stays.</source>
+        <translation>没有训练版本 %1。现用版本不变。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no labelled post: it wants body and label. Nothing was trained. Correct the line.</source>
+        <translation>第 %1 行不是已分类的帖文：需要 body 和 label。没有训练。请改正这一行。</translation>
+    </message>
+    <message>
+        <source>%1 saved the routing rules in the meantime. Nothing was overwritten. Look at what is new, then save again.</source>
+        <translation>%1 刚刚保存了派单规则。没有覆盖任何内容。请先看看新的规则，再保存。</translation>
+    </message>
+    <message>
+        <source>The routing rule %1 names neither a category nor a department. Nothing was saved. Choose one.</source>
+        <translation>派单规则“%1”既没有类别也没有部门。没有保存。请选择一个。</translation>
+    </message>
+    <message>
+        <source>A category needs a name. Nothing was saved. Write one.</source>
+        <translation>类别需要名称。没有保存。请填写名称。</translation>
+    </message>
+    <message>
+        <source>Categories have two levels: groups, and the categories in them. Nothing was saved. Choose another place.</source>
+        <translation>类别只有两级：大类和其中的小类。没有保存。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>This group of categories is not there any more. Nothing was saved. Choose another one.</source>
+        <translation>这个大类已经不在了。没有保存。请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is a category called %1 already. Nothing was saved. Choose another name.</source>
+        <translation>已经有名为“%1”的类别。没有保存。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This claim is not registered. Nothing was changed. Refresh the list of claims.</source>
+        <translation>这条谣言没有登记。没有改动。请刷新谣言列表。</translation>
+    </message>
+    <message>
+        <source>A claim needs a sentence that says what is claimed. Nothing was saved. Write one.</source>
+        <translation>谣言需要一句话说明内容。没有保存。请填写。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no claim: %2 is missing or cannot be read. Nothing was taken in. Correct the line.</source>
+        <translation>第 %1 行不是谣言条目：%2 缺失或无法读取。没有导入。请改正这一行。</translation>
     </message>
 </context>
 <context>

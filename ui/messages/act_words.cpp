@@ -2,12 +2,15 @@
 #include "ui/messages/act_words.h"
 
 #include <QCoreApplication>
+#include <functional>
 #include <QHash>
 
 #include "core/domain/act_payloads.h"
 #include "core/domain/acts.h"
+#include "core/domain/event_acts.h"
 #include "core/domain/media_acts.h"
 #include "ui/messages/case_words.h"
+#include "ui/messages/routing_act_words.h"
 
 namespace zhiban {
 
@@ -26,7 +29,7 @@ QString words(const LedgerEntry& entry) {
     return read<CaseTextPayload>(entry).text;
 }
 
-using Describe = ActWords (*)(const LedgerEntry&);
+using Describe = std::function<ActWords(const LedgerEntry&)>;
 
 ActWords opened(const LedgerEntry& entry) {
     const auto payload = read<CaseOpenedPayload>(entry);
@@ -148,6 +151,21 @@ ActWords quarantineSettled(const LedgerEntry& entry) {
             ActTone::Plain};
 }
 
+Describe eventAct(const char* source, ActTone tone) {
+    return [source, tone](const LedgerEntry& entry) {
+        const auto payload = read<EventChangedPayload>(entry);
+        return ActWords{ActSentences::tr(source).arg(payload.moves.size()), payload.nameAfter, {}, tone};
+    };
+}
+
+ActWords eventsPlaced(const LedgerEntry& entry) {
+    const auto payload = read<EventsPlacedPayload>(entry);
+    return {ActSentences::tr("Put %1 posts into events, %2 of them new").arg(payload.posts).arg(payload.founded),
+            {},
+            {},
+            ActTone::Internal};
+}
+
 const QHash<QString, Describe>& describers() {
     static const QHash<QString, Describe> table{
         {verbs::StoreCreated,
@@ -197,6 +215,27 @@ const QHash<QString, Describe>& describers() {
          [](const LedgerEntry& e) {
              return ActWords{ActSentences::tr("Took out the local word “%1”").arg(e.subjectId), {}, {}, ActTone::Plain};
          }},
+        {verbs::EventsPlaced, eventsPlaced},
+        {verbs::EventMerged,
+         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Merged events: %1 posts moved"), ActTone::Plain)},
+        {verbs::EventSplit,
+         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Split an event: %1 posts moved"), ActTone::Plain)},
+        {verbs::EventPostDetached,
+         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Detached a post from its event (%1 versions)"), ActTone::Plain)},
+        {verbs::EventConfirmed,
+         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Confirmed %1 posts of an event"), ActTone::Good)},
+        {verbs::EventRenamed,
+         [](const LedgerEntry& e) {
+             const auto payload = read<EventChangedPayload>(e);
+             return ActWords{payload.nameAfter.isEmpty()
+                                 ? ActSentences::tr("Took an event's name back")
+                                 : ActSentences::tr("Named an event “%1”").arg(payload.nameAfter),
+                             payload.nameBefore,
+                             {},
+                             ActTone::Plain};
+         }},
+        {verbs::EventUndone,
+         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Took back an act on events: %1 posts moved"), ActTone::Attention)},
         {verbs::CaseOpened, opened},
         {verbs::CasePostLinked,
          [](const LedgerEntry&) {
@@ -254,6 +293,9 @@ const QHash<QString, Describe>& describers() {
 }  // namespace
 
 ActWords describeAct(const LedgerEntry& entry) {
+    if (std::optional<ActWords> words = routingActWords(entry)) {
+        return *words;
+    }
     const Describe describe = describers().value(entry.verb);
     return describe ? describe(entry) : ActWords{entry.verb, {}, {}, ActTone::Plain};
 }
