@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/operations/briefing/quote_posts.h"
+#include "core/operations/sources/read_sources.h"
 #include "core/publishing/privacy/mask.h"
 
 namespace zhiban {
@@ -28,7 +29,8 @@ class Gathering final {
             .and_then([this](Done) { return cases(); })
             .and_then([this](Done) { return dispatches(); })
             .and_then([this](Done) { return publications(); })
-            .and_then([this](Done) { return handovers(); });
+            .and_then([this](Done) { return handovers(); })
+            .and_then([this](Done) { return gaps(); });
     }
 
   private:
@@ -130,6 +132,8 @@ class Gathering final {
                 return done;
             });
     }
+
+    Result<Done> gaps() { return take(ReadGaps{facts_.period.begins, facts_.period.ends}.run(session_), facts_.gaps); }
 
     const ReadSession& session_;
     BriefingFacts& facts_;

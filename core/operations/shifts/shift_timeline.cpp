@@ -5,6 +5,30 @@
 
 namespace zhiban {
 
+namespace {
+
+constexpr std::chrono::hours lookedBack{12};
+
+Result<Done> addListening(const ReadSession& session, TimePoint now, HandoverSummary& summary) {
+    Result<ListeningSummary> listening = ReadListening{now}.run(session);
+    if (!listening) {
+        return fail(listening.error());
+    }
+    const Result<std::optional<Shift>> shift = session.shifts().current();
+    if (!shift) {
+        return fail(shift.error());
+    }
+    Result<std::vector<SourceGap>> gaps = ReadGaps{*shift ? (*shift)->startedAt : now - lookedBack, now}.run(session);
+    if (!gaps) {
+        return fail(gaps.error());
+    }
+    summary.listening = std::move(*listening);
+    summary.gaps = std::move(*gaps);
+    return Done{};
+}
+
+}  // namespace
+
 Result<HandoverSummary> GatherHandover::run(const ReadSession& session) const {
     const Result<std::vector<Case>> open = session.cases().page(CaseFilter{}, std::nullopt, 200);
     if (!open) {
@@ -29,7 +53,8 @@ Result<HandoverSummary> GatherHandover::run(const ReadSession& session) const {
     if (!muted) {
         return fail(muted.error());
     }
-    return HandoverSummary{*open, *openCount, *alerts, *quarantined, std::move(*muted)};
+    HandoverSummary summary{*open, *openCount, *alerts, *quarantined, std::move(*muted)};
+    return addListening(session, now, summary).map([&](Done) { return std::move(summary); });
 }
 
 }  // namespace zhiban

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/operations/act_context.h"
+#include "core/operations/sources/read_sources.h"
 
 namespace zhiban {
 
@@ -38,6 +39,8 @@ struct HandoverSummary {
     qint64 undecidedAlerts = 0;
     qint64 quarantined = 0;
     std::vector<SavedRule> mutedRules;  // the next to speak again first
+    ListeningSummary listening = {};
+    std::vector<SourceGap> gaps = {};  // of this watch, or of the last twelve hours: when sources were not heard
 };
 struct GatherHandover {
     using Answer = HandoverSummary;

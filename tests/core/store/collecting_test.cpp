@@ -206,6 +206,39 @@ TEST_P(Collecting, SettlesAnItemInQuarantineOnce) {
     EXPECT_FALSE(all[1].fate);
 }
 
+TEST_P(Collecting, KeepsTheStretchInWhichASourceWasNotHeard) {
+    save(feedOf(text("a")));
+    const TimePoint start = clock_.now();
+    take();
+    settle(success(text("a")));
+    const Error silent{ErrorKind::Unavailable, text("no answer"), text("fetch.timeout"), {text("a")}};
+    for (int failures = 0; failures < 2; ++failures) {
+        clock_.advance(5min);
+        take();
+        settle({text("a"), clock_.now() + 5min, clock_.now(), false, silent});
+        const auto gaps = valueOf(reader()->sources().gaps(start, clock_.now()));
+        ASSERT_EQ(gaps.size(), 1U);
+        EXPECT_EQ(gaps[0], (SourceGap{text("a"), {}, start, std::nullopt, GapReason::Failed, silent}));
+    }
+    clock_.advance(5min);
+    take();
+    settle(success(text("a")));
+    EXPECT_EQ(valueOf(reader()->sources().gaps(start, clock_.now())).at(0).to, clock_.now());
+    EXPECT_TRUE(valueOf(reader()->sources().gaps(clock_.now(), clock_.now() + 1h)).empty());
+}
+
+TEST_P(Collecting, KeepsTheStretchInWhichNobodyAsked) {
+    save(feedOf(text("a")));
+    take();
+    settle(success(text("a")));
+    const TimePoint due = clock_.now() + 5min;
+    clock_.advance(2h);
+    take();
+    const auto gaps = valueOf(reader()->sources().gaps(due - 1h, clock_.now()));
+    ASSERT_EQ(gaps.size(), 1U);
+    EXPECT_EQ(gaps[0], (SourceGap{text("a"), {}, due, clock_.now(), GapReason::Unasked, {}}));
+}
+
 TEST_P(Collecting, ReplaysSubscriptionsFromTheLedger) {
     save(feedOf(text("a")));
     Subscription again = feedOf(text("a"));

@@ -163,8 +163,9 @@ QString explain(const CsvTable& table, qsizetype columns, const QString& subject
 
 class CsvReading {
   public:
+    // While the table stands at its header.
     CsvReading(CsvTable& table, const ReadOptions& options, Delivery& delivery)
-        : table_(table), cleaner_(options), delivery_(delivery) {}
+        : table_(table), header_(table.row().raw), cleaner_(options), delivery_(delivery) {}
 
     Result<Done> row(const std::map<PostField, qsizetype>& positions, qsizetype columns) {
         QString refusal = refusalOf(table_, columns);
@@ -174,6 +175,12 @@ class CsvReading {
                 raw.set(field, table_.cells().at(position));
             }
             refusal = raw.hasText() ? QString() : QStringLiteral("csv.no-text");
+        }
+        if (refusal == u"csv.no-text") {
+            // Another mapping may find its text: with its header it can be read again by itself.
+            const QByteArray table = header_ + '\n' + table_.row().raw;
+            return delivery_.refuse(refusal, explain(table_, columns, refusal), QString::number(table_.row().line),
+                                    table, table.size() + table_.row().size - table_.row().raw.size());
         }
         if (!refusal.isEmpty()) {
             return delivery_.refuse(refusal, explain(table_, columns, refusal), QString::number(table_.row().line),
@@ -188,6 +195,7 @@ class CsvReading {
 
   private:
     CsvTable& table_;
+    const QByteArray header_;
     PostCleaner cleaner_;
     Delivery& delivery_;
 };
