@@ -15,9 +15,9 @@ constexpr std::chrono::milliseconds kCancellationLookedAtEvery{100};
 
 FetchReport fetchNow(const FetchRequest& request, const FetchPolicy& policy, const Clock& clock,
                      const Cancellation& cancellation) {
+    QEventLoop loop;  // first: on a thread that is not Qt's own, timers start only once there is one
     HttpFetcher fetcher(policy, clock);
     QFuture<FetchReport> future = fetcher.fetch(request);
-    QEventLoop loop;
     QFutureWatcher<FetchReport> watcher;
     QObject::connect(&watcher, &QFutureWatcher<FetchReport>::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(future);
