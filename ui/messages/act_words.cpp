@@ -2,7 +2,6 @@
 #include "ui/messages/act_words.h"
 
 #include <QCoreApplication>
-#include <functional>
 #include <QHash>
 
 #include "core/domain/act_payloads.h"
@@ -29,7 +28,7 @@ QString words(const LedgerEntry& entry) {
     return read<CaseTextPayload>(entry).text;
 }
 
-using Describe = std::function<ActWords(const LedgerEntry&)>;
+using Describe = ActWords (*)(const LedgerEntry&);
 
 ActWords opened(const LedgerEntry& entry) {
     const auto payload = read<CaseOpenedPayload>(entry);
@@ -151,11 +150,9 @@ ActWords quarantineSettled(const LedgerEntry& entry) {
             ActTone::Plain};
 }
 
-Describe eventAct(const char* source, ActTone tone) {
-    return [source, tone](const LedgerEntry& entry) {
-        const auto payload = read<EventChangedPayload>(entry);
-        return ActWords{ActSentences::tr(source).arg(payload.moves.size()), payload.nameAfter, {}, tone};
-    };
+ActWords eventChanged(const QString& sentence, const LedgerEntry& entry, ActTone tone) {
+    const auto payload = read<EventChangedPayload>(entry);
+    return {sentence.arg(payload.moves.size()), payload.nameAfter, {}, tone};
 }
 
 ActWords eventsPlaced(const LedgerEntry& entry) {
@@ -217,13 +214,21 @@ const QHash<QString, Describe>& describers() {
          }},
         {verbs::EventsPlaced, eventsPlaced},
         {verbs::EventMerged,
-         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Merged events: %1 posts moved"), ActTone::Plain)},
+         [](const LedgerEntry& e) {
+             return eventChanged(ActSentences::tr("Merged events: %1 posts moved"), e, ActTone::Plain);
+         }},
         {verbs::EventSplit,
-         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Split an event: %1 posts moved"), ActTone::Plain)},
+         [](const LedgerEntry& e) {
+             return eventChanged(ActSentences::tr("Split an event: %1 posts moved"), e, ActTone::Plain);
+         }},
         {verbs::EventPostDetached,
-         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Detached a post from its event (%1 versions)"), ActTone::Plain)},
+         [](const LedgerEntry& e) {
+             return eventChanged(ActSentences::tr("Detached a post from its event (%1 versions)"), e, ActTone::Plain);
+         }},
         {verbs::EventConfirmed,
-         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Confirmed %1 posts of an event"), ActTone::Good)},
+         [](const LedgerEntry& e) {
+             return eventChanged(ActSentences::tr("Confirmed %1 posts of an event"), e, ActTone::Good);
+         }},
         {verbs::EventRenamed,
          [](const LedgerEntry& e) {
              const auto payload = read<EventChangedPayload>(e);
@@ -235,7 +240,9 @@ const QHash<QString, Describe>& describers() {
                              ActTone::Plain};
          }},
         {verbs::EventUndone,
-         eventAct(QT_TRANSLATE_NOOP("ActSentences", "Took back an act on events: %1 posts moved"), ActTone::Attention)},
+         [](const LedgerEntry& e) {
+             return eventChanged(ActSentences::tr("Took back an act on events: %1 posts moved"), e, ActTone::Attention);
+         }},
         {verbs::CaseOpened, opened},
         {verbs::CasePostLinked,
          [](const LedgerEntry&) {
