@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>zhiban::ListeningAlarm</name>
+    <message numerus="yes">
+        <source>%n source(s) not heard: %1. What is written there raises no alert now.</source>
+        <translation>
+            <numerusform>%n source is not heard: %1. What is written there raises no alert now.</numerusform>
+            <numerusform>%n sources are not heard: %1. What is written there raises no alert now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiban::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -33,6 +43,13 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,13 @@
             <numerusform>%n open cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>· and %n more</source>
+        <translation>
+            <numerusform>· and %n more</numerusform>
+            <numerusform>· and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiban::DayRibbon</name>

@@ -115,6 +115,27 @@
     </message>
 </context>
 <context>
+    <name>zhiban::ListeningAlarm</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation> …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) not heard: %1. What is written there raises no alert now.</source>
+        <translation>
+            <numerusform>%n 个信源听不到：%1。那里发布的内容现在不会触发预警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>zhiban::MainWindow</name>
     <message>
         <source>Menu</source>
@@ -525,6 +546,40 @@
         <source>Silence alerts until the end of the shift</source>
         <translation>静音到本班结束</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1</source>
+        <translation>尚未采集：%1</translation>
+    </message>
+    <message>
+        <source>Nobody asks: %1</source>
+        <translation>无人采集：%1</translation>
+    </message>
+    <message>
+        <source>Too quiet: %1</source>
+        <translation>来帖偏少：%1</translation>
+    </message>
+    <message>
+        <source>Too few sources are heard: that no alert waits does not mean that it is calm.</source>
+        <translation>听得到的信源太少：没有待处理预警不等于平安无事。</translation>
+    </message>
+    <message>
+        <source>%1, too few are heard</source>
+        <translation>%1，听得到的太少</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>查看信源</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::Tray</name>
@@ -541,6 +596,10 @@
     <message>
         <source>Zhiban</source>
         <translation>值班</translation>
+    </message>
+    <message>
+        <source>Too few sources are heard: this does not mean that it is calm.</source>
+        <translation>听得到的信源太少：这不等于平安无事。</translation>
     </message>
 </context>
 </TS>
