@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "core/insight/clustering/text_units.h"
 
@@ -27,16 +28,30 @@ constexpr std::array<std::u16string_view, 24> notPlaces = {
     u"逛街", u"县城", u"进城", u"家庭", u"法庭", u"小组", u"重组", u"全县", u"本县", u"校园", u"校区", u"有限公司",
 };
 
-// What people begin a complaint with; it stands right before the name.
-constexpr std::array<std::u16string_view, 16> openings = {
-    u"投诉", u"举报", u"反映", u"反应", u"咨询", u"关于", u"请问", u"建议",
-    u"希望", u"请求", u"恳请", u"强烈", u"反对", u"询问", u"再次", u"附近",
+// What stands right before a name, or before a kind of place without being its name: how complaints begin, and words
+// for any place of its kind.
+constexpr std::array<std::u16string_view, 34> openings = {
+    u"投诉", u"举报", u"反映", u"反应", u"咨询", u"关于", u"请问", u"建议", u"希望",   u"请求", u"恳请", u"强烈",
+    u"反对", u"询问", u"再次", u"附近", u"周边", u"旁边", u"配套", u"普惠", u"普惠性", u"公立", u"公办", u"民办",
+    u"民营", u"私立", u"新建", u"大型", u"违建", u"非法", u"违规", u"全部", u"所有",   u"加快",
 };
 
 // What no name of a place goes across: words of grammar, and the units of administration.
 constexpr std::u16string_view notInNames = u"的在于位是和与及对我们你他向到从把被市区县内旁边至离靠近";
 
+// One bit for each character that a kind begins with: few do, and every place of a text is asked.
+constexpr auto kindBeginnings = [] {
+    std::array<std::uint64_t, 1024> bits{};
+    for (const std::u16string_view kind : kinds) {
+        bits[kind[0] >> 6U] |= std::uint64_t{1} << (kind[0] & 63U);
+    }
+    return bits;
+}();
+
 std::size_t kindLengthAt(std::u16string_view text, std::size_t place) {
+    if ((kindBeginnings[text[place] >> 6U] >> (text[place] & 63U) & 1U) == 0) {
+        return 0;
+    }
     std::size_t longest = 0;
     for (const std::u16string_view kind : kinds) {
         if (text[place] == kind[0] && kind.size() > longest && text.substr(place, kind.size()) == kind) {

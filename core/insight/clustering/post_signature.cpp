@@ -8,12 +8,12 @@
 namespace zhiban {
 namespace {
 
-// A term used three times tells no more than one used twice.
-constexpr float mostUses = 2.0F;
+// A term used often tells no more than one used so many times.
+constexpr float mostUses = 2.5F;
 // What a term that nobody used before is worth for being remembered: no post so far has it in common.
 constexpr float seldomSeen = 0.3F;
 constexpr float commonPlace = 0.03F;
-constexpr float weightStep = 0.4F;  // six bits reach 25, more than the rarest term used twice weighs
+constexpr float weightStep = 0.5F;  // six bits reach 31, more than the rarest term used most weighs
 constexpr float lengthStep = 256.0F;
 
 // score = wholeShare × whole + placeShare × √(place × matter), less when the matter is hardly alike. Posts that name no
@@ -22,7 +22,7 @@ constexpr float wholeShare = 0.4F;
 constexpr float placeShare = 0.8F;
 constexpr float leastPlace = 0.15F;   // below it the posts name different places
 constexpr float otherPlace = 0.7F;    // of what is alike, when they do
-constexpr float leastMatter = 0.12F;  // below it they are about different things, wherever they are
+constexpr float leastMatter = 0.17F;  // below it they are about different things, wherever they are
 constexpr float matterAlone = 1.15F;
 constexpr float otherCategory = 0.9F;
 
@@ -88,7 +88,7 @@ PostSignature signatureOf(const std::vector<WeighedTerm>& chosen, const TermCoun
     float placeSquares = 0;
     float matterSquares = 0;
     for (const WeighedTerm& one : chosen) {
-        const auto steps = static_cast<std::uint32_t>(std::clamp(one.weight / weightStep + 0.5F, 0.0F, 63.0F));
+        const auto steps = static_cast<std::uint32_t>(std::clamp(one.weight / weightStep + 0.5F, 1.0F, 63.0F));
         std::uint32_t flags = 0;
         if (one.term->placeUses > 0 && counts.postsWith(one.term->hash) <= placesUpTo) {
             flags |= PostSignature::placeFlag;
@@ -119,19 +119,18 @@ Likeness likenessOf(const PostSignature& one, const PostSignature& other) {
     float place = 0;
     float matter = 0;
     for (std::size_t i = 0, j = 0; i < one.count && j < other.count;) {
-        if (one.terms[i] != other.terms[j]) {
-            const bool isLess = one.terms[i] < other.terms[j];
-            i += isLess ? 1 : 0;
-            j += isLess ? 0 : 1;
-            continue;
+        const std::uint16_t left = one.terms[i];
+        const std::uint16_t right = other.terms[j];
+        if (left == right) {
+            const float product = weightOf(one.weights[i]) * weightOf(other.weights[j]);
+            const auto both = static_cast<std::uint8_t>(one.weights[i] & other.weights[j]);
+            whole += product;
+            place += (both & PostSignature::placeFlag) != 0 ? product : 0;
+            matter += (both & PostSignature::matterFlag) != 0 ? product : 0;
         }
-        const float product = weightOf(one.weights[i]) * weightOf(other.weights[j]);
-        const auto both = static_cast<std::uint8_t>(one.weights[i] & other.weights[j]);
-        whole += product;
-        place += (both & PostSignature::placeFlag) != 0 ? product : 0;
-        matter += (both & PostSignature::matterFlag) != 0 ? product : 0;
-        ++i;
-        ++j;
+        // Which side goes on is a coin toss for the processor: no branch.
+        i += static_cast<std::size_t>(left <= right);
+        j += static_cast<std::size_t>(right <= left);
     }
     Likeness likeness;
     likeness.whole = cosine(whole, one.length, other.length);
