@@ -5,6 +5,11 @@
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "core/media/sound.h"
 
 namespace zhiban {
 
@@ -88,9 +93,28 @@ void paintManhole(QPainter& painter) {
     }
 }
 
+// Somebody talks for a while: syllables of a few tones, some silence between the sentences.
+QByteArray speechLike() {
+    Sound sound;
+    const double seconds = 14;
+    for (int i = 0; i < static_cast<int>(seconds * sound.rate); ++i) {
+        const double at = static_cast<double>(i) / sound.rate;
+        const double syllable = std::max(0.0, std::sin(2 * std::numbers::pi * 3.1 * at + std::sin(1.7 * at)));
+        const double sentence = std::fmod(at, 3.6) < 2.9 ? 1 : 0.02;
+        const double pitch = 150 + 40 * std::sin(2.3 * at) + 20 * std::sin(7.9 * at);
+        const double voice =
+            std::sin(2 * std::numbers::pi * pitch * at) + 0.5 * std::sin(4 * std::numbers::pi * pitch * at);
+        sound.samples.push_back(static_cast<qint16>(9000 * syllable * sentence * voice));
+    }
+    return writeWave(sound);
+}
+
 }  // namespace
 
 QByteArray samplePicture(const QString& drawing) {
+    if (drawing == u"call-recording") {
+        return speechLike();
+    }
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -6,7 +6,8 @@
 
 namespace zhiban {
 
-// Draws the evidence of the sample: simple pictures, so that no photograph of a real place is needed. Any thread.
+// Draws the evidence of the sample: simple pictures, so that no photograph of a real place is needed; and makes the
+// sound of a call that nobody made. Any thread.
 QByteArray samplePicture(const QString& drawing);
 
 }  // namespace zhiban

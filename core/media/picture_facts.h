@@ -23,7 +23,7 @@ struct PictureFacts {
     bool operator==(const PictureFacts&) const = default;
 };
 
-// Reads them out of JPEG, PNG, WebP, TIFF and HEIC. A picture without any has `tags` 0. Invalid "image.format" for
+// Reads them out of JPEG, PNG, WebP, TIFF and GIF. A picture without any has `tags` 0. Invalid "image.format" for
 // what is no picture, "image.broken" for a damaged one. Any thread; slow for large files.
 Result<PictureFacts> readPictureFacts(const QByteArray& bytes);
 

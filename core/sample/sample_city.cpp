@@ -86,6 +86,20 @@ SampleStory readStory(JsonFields& fields) {
     return story;
 }
 
+// Only named, as a source names them.
+std::vector<Enclosure> readFiles(const QJsonArray& list) {
+    std::vector<Enclosure> files;
+    for (const QJsonValue& entry : list) {
+        Enclosure file;
+        file.url = entry[Key("url")].toString();
+        file.mediaType = entry[Key("type")].toString();
+        file.cover = entry[Key("cover")].toBool();
+        file.transcript = entry[Key("transcript")].toString();
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
 Result<IncomingPost> readPost(const QByteArray& line, const QHash<QString, QString>& sourceNames) {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     JsonFields fields(object);
@@ -99,6 +113,7 @@ Result<IncomingPost> readPost(const QByteArray& line, const QHash<QString, QStri
     post.author = fields.text(Key("author"));
     post.place = fields.text(Key("place"));
     post.likes = static_cast<int>(fields.number(Key("likes")));
+    post.enclosures = readFiles(object[Key("files")].toArray());
     const QDateTime published = QDateTime::fromString(fields.text(Key("published")), Qt::ISODate);
     if (!published.isValid()) {
         fields.refuse(Key("published"), QStringLiteral("is not a time"));

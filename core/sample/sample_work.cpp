@@ -60,6 +60,16 @@ class WorkReader {
         return {time(json, "at"), text(json, "by"), postKey(text(json, "post")), text(json, "reason")};
     }
 
+    SampleCall call(const QJsonObject& json) {
+        SampleCall call{time(json, "at"),   text(json, "by"),    text(json, "channel"), text(json, "channelName"),
+                        text(json, "text"), text(json, "place"), text(json, "contact"), {}};
+        for (const QJsonValue& entry : json[QLatin1String("files")].toArray()) {
+            const QJsonObject file = entry.toObject();
+            call.files.push_back({text(file, "name"), text(file, "type"), text(file, "drawing")});
+        }
+        return call;
+    }
+
   private:
     QString text(const QJsonObject& json, const char* key) {
         const QJsonValue value = json[QLatin1String(key)];
@@ -118,6 +128,9 @@ Result<SampleWork> sampleWork(Milliseconds shift) {
     }
     for (const QJsonValue& entry : json[QLatin1String("dismissals")].toArray()) {
         work.dismissals.push_back(reader.dismissal(entry.toObject()));
+    }
+    for (const QJsonValue& entry : json[QLatin1String("calls")].toArray()) {
+        work.calls.push_back(reader.call(entry.toObject()));
     }
     if (!reader.fault().isEmpty() || work.cases.empty()) {
         return fail(ErrorKind::Internal, QStringLiteral("the sample's cases are broken: ") + reader.fault());

@@ -61,10 +61,28 @@ struct SampleDismissal {
     QString reason;
 };
 
+// What somebody told the office and an officer wrote down.
+struct SampleCall {
+    struct File {
+        QString name;
+        QString mediaType;
+        QString drawing;  // which picture or sound it is: the desk makes it
+    };
+    TimePoint at;
+    QString by;
+    QString channel;      // "hotline"
+    QString channelName;  // "热线"
+    QString text;
+    QString place;
+    QString contact;
+    std::vector<File> files;
+};
+
 struct SampleWork {
     std::vector<SampleShift> shifts;
     std::vector<SampleCase> cases;
     std::vector<SampleDismissal> dismissals;
+    std::vector<SampleCall> calls;
 };
 
 // The work with its times moved by the city's shift. Internal when the compiled-in data is broken.

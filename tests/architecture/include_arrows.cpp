@@ -15,10 +15,10 @@ struct Layer {
 
 // The table of ARCHITECTURE.md. The first folder that fits decides.
 constexpr Layer layers[] = {
-    {"core/base", 0},       {"core/domain", 1},     {"core/secrets", 1}, {"resources", 1},
-    {"core/rules", 2},      {"core/intake", 2},     {"core/insight", 2}, {"core/cases", 2},
-    {"core/publishing", 2}, {"core/briefing", 2},   {"core/ledger", 2},  {"core/sample", 2},
-    {"core/store", 3},      {"core/operations", 4}, {"ui", 5},           {"app", 6},
+    {"core/base", 0},   {"core/domain", 1},  {"core/secrets", 1}, {"resources", 1},       {"core/rules", 2},
+    {"core/intake", 2}, {"core/insight", 2}, {"core/cases", 2},   {"core/publishing", 2}, {"core/briefing", 2},
+    {"core/ledger", 2}, {"core/sample", 2},  {"core/media", 2},   {"core/store", 3},      {"core/operations", 4},
+    {"ui", 5},          {"app", 6},
 };
 
 // Screens are features side by side: they know what all of them share, and only the shell knows them all.
@@ -31,7 +31,7 @@ QString moduleOf(const QString& path, const QString& folder) {
 
 bool isShared(const Place& place) {
     return place.module == QLatin1String("ui/kit") || place.module == QLatin1String("ui/messages") ||
-           place.module == QLatin1String("ui/web");
+           place.module == QLatin1String("ui/web") || place.module == QLatin1String("ui/media");
 }
 
 // The one agreed arrow between screens: a case is opened from posts, in the cases' own dialog.

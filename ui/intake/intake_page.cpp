@@ -8,6 +8,7 @@
 
 #include "ui/intake/hand_form.h"
 #include "ui/intake/recent_hand_posts.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/notices.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/shortcut_registry.h"
@@ -31,6 +32,7 @@ IntakePage::IntakePage(const PageContext& context, const QString& draftFolder, Q
     scroll->setWidget(form_);
     auto* layout = new QHBoxLayout(this);
     theme.pad(layout, 0, 0, 0);
+    setHelpTopic(this, QStringLiteral("files#writing"));
     layout->addWidget(scroll, 3);
     layout->addWidget(makeSeparator(theme, Qt::Vertical, this));
     layout->addWidget(recent_, 2);

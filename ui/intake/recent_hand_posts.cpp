@@ -46,7 +46,14 @@ RecentHandPosts::RecentHandPosts(const PageContext& context, QWidget* parent) : 
     connect(list_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         context_.navigate(QStringLiteral("desk"), {QStringLiteral("post"), item->data(Qt::UserRole).toString()});
     });
-    connect(&context.store, &StoreThreads::changed, this, &RecentHandPosts::read);
+    connect(&context.store, &StoreThreads::changed, this, [this] {
+        if (isVisible()) {  // else it asks when it is shown
+            read();
+        }
+    });
+}
+
+void RecentHandPosts::showEvent(QShowEvent*) {
     read();
 }
 

@@ -22,6 +22,9 @@ class RecentHandPosts final : public QWidget {
 
     QListWidget* list() const { return list_; }
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void read();
     void show(const std::vector<FeedItem>& items);

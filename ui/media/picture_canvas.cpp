@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/media/picture_copy.h"
+
 namespace zhiban {
 namespace {
 
@@ -232,7 +234,7 @@ void PictureCanvas::paintEvent(QPaintEvent*) {
     }
     for (size_t i = 0; i < boxes_.size(); ++i) {
         const QRectF box = toWidget(boxes_[i]);
-        painter.fillRect(box, Qt::black);
+        painter.fillRect(box, boxColor());
         painter.setPen(QPen(theme_.color(chosen_ == i && drawing_ ? ColorRole::Accent : ColorRole::BorderStrong), 2));
         painter.drawRect(box);
     }

@@ -46,6 +46,10 @@ bool isJpeg(const QByteArray& bytes) {
 
 }  // namespace
 
+QColor boxColor() {
+    return Qt::black;
+}
+
 Result<PictureCopy> withoutTraces(const QByteArray& bytes) {
     Result<QImage> picture = decodeSafely(bytes, kAnySize);
     if (!picture) {
@@ -63,7 +67,7 @@ Result<PictureCopy> withBoxes(const QByteArray& bytes, const std::vector<QRect>&
     QPainter painter(&points);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     for (const QRect& box : boxes) {
-        painter.fillRect(box.normalized() & points.rect(), Qt::black);
+        painter.fillRect(box.normalized() & points.rect(), boxColor());
     }
     painter.end();
     return encoded(points, false);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QColor>
 #include <QImage>
 #include <QRect>
 #include <QString>
@@ -26,6 +27,9 @@ Result<PictureCopy> withoutTraces(const QByteArray& bytes);
 // The same with boxes painted black over it, in points of the upright picture; what lay under them is gone. Always PNG:
 // the blocks of a JPEG would smear what stands beside a box into it and out again.
 Result<PictureCopy> withBoxes(const QByteArray& bytes, const std::vector<QRect>& boxes);
+
+// What a box is painted with, in every theme.
+QColor boxColor();
 
 // A name for the copy: its own, with the suffix of what it is now and a word before it.
 QString copyName(const QString& fileName, const QString& word, const QString& suffix);

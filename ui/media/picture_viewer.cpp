@@ -12,6 +12,7 @@
 #include "core/operations/media/media_acts.h"
 #include "core/operations/store_threads.h"
 #include "ui/kit/formats.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/notices.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/safe_text_view.h"
@@ -47,6 +48,7 @@ PictureViewer::PictureViewer(const PageContext& context, std::vector<PostMedia> 
     media_ = std::move(media);
     const Theme& theme = context.theme;
     resize(theme.scaled(1040), theme.scaled(720));
+    setHelpTopic(this, QStringLiteral("files#files"));
     auto* layout = new QVBoxLayout(this);
     theme.pad(layout, 4, 4, 3);
     name_ = new PlainLabel(theme, TextRole::Heading, ColorRole::Text, this);

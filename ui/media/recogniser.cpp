@@ -70,7 +70,6 @@ Recogniser::~Recogniser() {
     if (process_) {
         process_->disconnect(this);
         process_->kill();
-        process_->waitForFinished(1000);
     }
 }
 

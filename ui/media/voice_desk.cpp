@@ -18,6 +18,7 @@
 #include "core/operations/store_threads.h"
 #include "ui/kit/case_looks.h"
 #include "ui/kit/composer_editor.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/notices.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/safe_text_view.h"
@@ -52,6 +53,7 @@ VoiceDesk::VoiceDesk(const PageContext& context, const PostMedia& media, QWidget
     const Theme& theme = context.theme;
     setWindowTitle(tr("Voice desk: %1").arg(mediaName(media)));
     resize(theme.scaled(980), theme.scaled(680));
+    setHelpTopic(this, QStringLiteral("files#voice"));
     decoding_ = new SoundDecoding(this);
     player_ = new SoundPlayer(this);
     recogniser_ = new Recogniser(this);

@@ -9,6 +9,7 @@
 
 #include "app/zhiban/brief_pdf.h"
 #include "core/base/office_zone.h"
+#include "ui/media/media_tile.h"
 #include "ui/messages/error_sentence.h"
 
 namespace zhiban {
@@ -38,6 +39,8 @@ void Tour::plan() {
     planRules();
     planTools();
     planSearch();
+    planIntake();
+    planSources();
     steps_.push_back({[this] { writeBriefing(); }, Milliseconds{0}});
 }
 
@@ -112,6 +115,50 @@ void Tour::planSearch() {
     takePicture(QStringLiteral("18-search-two-words"));
     press(QKeySequence(QStringLiteral("Ctrl+D")), Milliseconds{1200});
     takePicture(QStringLiteral("19-search-kept"));
+}
+
+// A call is written down by the keyboard alone; then one from before with a recording and a picture is opened.
+void Tour::planIntake() {
+    press(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    type(QStringLiteral("云溪路小学门口的路灯三天不亮，放学时看不清台阶。"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("云溪路小学"));
+    takePicture(QStringLiteral("20-write-down"));
+    press(QKeySequence(QStringLiteral("Ctrl+Return")), Milliseconds{1500});
+    takePicture(QStringLiteral("21-written-down"));
+    press(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    press(Qt::Key_F6);
+    press(Qt::Key_End);
+    press(Qt::Key_Return, Milliseconds{1800});
+    takePicture(QStringLiteral("22-post-with-files"));
+    openTile(0);
+    takePicture(QStringLiteral("23-voice-desk"));
+    leaveDialog();
+    openTile(1);
+    takePicture(QStringLiteral("24-picture"));
+    leaveDialog();
+}
+
+void Tour::openTile(int index) {
+    steps_.push_back({[this, index] {
+                          const QList<MediaTile*> tiles = desk_.window().findChildren<MediaTile*>();
+                          if (index < tiles.size()) {
+                              hand_.click(tiles[index]);
+                          }
+                      },
+                      Milliseconds{1500}});
+}
+
+void Tour::planSources() {
+    openPage(8, Milliseconds{2500});
+    takePicture(QStringLiteral("30-sources"));
+    press(QKeySequence(QStringLiteral("Ctrl+E")), Milliseconds{1500});
+    takePicture(QStringLiteral("31-source-form"));
+    leaveDialog();
+    press(QKeySequence(QStringLiteral("Alt+2")));
+    takePicture(QStringLiteral("32-quarantine"));
+    press(QKeySequence(QStringLiteral("Alt+3")), Milliseconds{1500});
+    takePicture(QStringLiteral("33-accounts"));
 }
 
 void Tour::openPage(int number, Milliseconds wait) {

@@ -33,6 +33,9 @@ class Tour final : public QObject {
     void planRules();
     void planTools();
     void planSearch();
+    void planSources();
+    void planIntake();
+    void openTile(int index);  // a file of the post that is shown
     // The page with this number in the rail, as a person opens it.
     void openPage(int number, Milliseconds wait = Milliseconds{1200});
     void press(const QKeySequence& chord, Milliseconds wait = Milliseconds{700});

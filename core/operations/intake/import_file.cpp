@@ -6,6 +6,7 @@
 
 #include "core/base/bounded_queue.h"
 #include "core/intake/open_input.h"
+#include "core/operations/media/media_acts.h"
 
 namespace zhiban {
 
@@ -35,7 +36,7 @@ class MatchingSink final : public ItemSink {
 
     void opened(const ConnectorTraits& traits) override { connector_ = traits.kind; }
     Result<Done> post(IncomingPost post) override {
-        std::vector<Hit> hits = rules_.match(subjectOf(post, now_));
+        std::vector<Hit> hits = matchIncoming(rules_, post, now_);
         batch_.posts.push_back({std::move(post), std::move(hits)});
         return batch_.isFull() ? handOn() : Done{};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/intake/storing_sink.h"
 
+#include "core/operations/media/media_acts.h"
+
 namespace zhiban {
 namespace {
 
@@ -14,7 +16,7 @@ void StoringSink::opened(const ConnectorTraits& traits) {
 }
 
 Result<Done> StoringSink::post(IncomingPost post) {
-    std::vector<Hit> hits = rules_.match(subjectOf(post, now_));
+    std::vector<Hit> hits = matchIncoming(rules_, post, now_);
     batch_.posts.push_back({std::move(post), std::move(hits)});
     return isFull() ? handOn() : Done{};
 }

@@ -79,6 +79,16 @@ std::vector<Hit> matchWithSpeech(const CompiledRules& rules, const MatchSubject&
     return hits;
 }
 
+std::vector<Hit> matchIncoming(const CompiledRules& rules, const IncomingPost& post, TimePoint now) {
+    QStringList said;
+    for (const Enclosure& file : post.enclosures) {
+        if (!file.transcript.isEmpty()) {
+            said << file.transcript;
+        }
+    }
+    return said.isEmpty() ? rules.match(subjectOf(post, now)) : matchWithSpeech(rules, subjectOf(post, now), said);
+}
+
 Result<Transcribe::Answer> Transcribe::run(WriteSession& session, const ActContext& context) const {
     const QString written = withoutNul(text.trimmed()).left(kLongestTranscript);
     if (written.isEmpty()) {

@@ -17,7 +17,7 @@ struct Transcribe {
     };
     MediaKey file;
     QString text;
-    QString dialect;
+    QString dialect = {};
     bool machine = false;  // a program wrote it
     std::shared_ptr<const CompiledRules> rules = {};
 
@@ -86,6 +86,9 @@ struct ReadMedia {
 
     Result<Answer> run(const ReadSession& session) const { return session.media().byKey(file); }
 };
+
+// The hits of a post that has just come, with what its source says is said in its files.
+std::vector<Hit> matchIncoming(const CompiledRules& rules, const IncomingPost& post, TimePoint now);
 
 // The hits of a post's text together with what is said in its files. Spans lie in matchText() of the post alone; a hit
 // in what is said has none.

@@ -12,6 +12,8 @@
 #include "core/operations/cases/open_case.h"
 #include "core/operations/cases/tell_source.h"
 #include "core/operations/intake/receive_posts.h"
+#include "core/operations/intake/submit_by_hand.h"
+#include "core/operations/media/media_acts.h"
 #include "core/operations/publishing/publish_follow_up.h"
 #include "core/operations/rules/rule_set.h"
 #include "core/operations/setup/initialise_store.h"
@@ -80,6 +82,9 @@ class SamplePlay {
             happenings.push_back({dismissal.at, [this, &dismissal] { return dismiss(dismissal); }});
         }
         // Without anything else happening, posts are fetched every quarter of an hour.
+        for (const SampleCall& call : sample_.work.calls) {
+            happenings.push_back({call.at, [this, &call] { return writeDown(call); }});
+        }
         for (TimePoint t = sample_.city.posts.empty() ? sample_.until : *sample_.city.posts.front().published;
              t < sample_.until; t += std::chrono::minutes(15)) {
             happenings.push_back({t, [] { return Result<Done>(Done{}); }});
@@ -91,7 +96,7 @@ class SamplePlay {
         ReceivePosts batch;
         const std::vector<IncomingPost>& posts = sample_.city.posts;
         for (; next_ < posts.size() && *posts[next_].published <= time; ++next_) {
-            batch.posts.push_back({posts[next_], rules_->match(subjectOf(posts[next_], time))});
+            batch.posts.push_back({posts[next_], matchIncoming(*rules_, posts[next_], time)});
         }
         if (batch.posts.empty()) {
             return Done{};
@@ -149,6 +154,24 @@ class SamplePlay {
     }
 
     Result<Done> dismiss(const SampleDismissal& dismissal) {
+    Result<Done> writeDown(const SampleCall& call) {
+        SubmitByHand act;
+        act.id = makeSubmissionId(call.at);
+        act.channel = handChannelFromKey(call.channel).value_or(HandChannel::Hotline);
+        act.channelName = call.channelName;
+        act.text = call.text;
+        act.place = call.place;
+        act.contact = call.contact;
+        act.rules = rules_;
+        for (const SampleCall::File& file : call.files) {
+            act.files.push_back({sample_.draw(file.drawing), file.name, file.mediaType});
+        }
+        return act.run(session_, at(call.at, call.by)).map([this](const SubmitByHand::Answer& answer) {
+            stored_ += answer.post ? 1 : 0;
+            return Done{};
+        });
+    }
+
         return DismissPosts{{ids_.value(dismissal.post)}, dismissal.reason}.run(session_,
                                                                                 at(dismissal.at, dismissal.by));
     }

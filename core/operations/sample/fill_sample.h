@@ -17,7 +17,7 @@ struct FillSample {
     SampleCity city;
     SampleWork work;
     TimePoint until;
-    // Makes the picture of a piece of evidence, as PNG.
+    // Makes the picture of a piece of evidence, as PNG, or a recording, as WAV.
     std::function<QByteArray(const QString& drawing)> draw;
 
     Result<Answer> run(WriteSession& session, const ActContext& context) const;

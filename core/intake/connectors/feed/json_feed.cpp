@@ -144,7 +144,9 @@ class JsonFeedReader {
         }
         item.link = item.link.isEmpty() ? externalUrl : item.link;
         for (const QString& picture : pictures) {
-            add(item, {picture, {}, {}, 0});
+            Enclosure cover{picture, {}, {}, 0};
+            cover.cover = true;
+            add(item, std::move(cover));
         }
     }
 

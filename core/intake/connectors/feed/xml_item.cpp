@@ -55,6 +55,7 @@ class XmlItemReader {
         for (Enclosure& file : otherFiles_) {
             add(std::move(file));
         }
+        describeFiles();
         for (const QString* field : {&item_.id, &item_.link, &item_.author, &item_.published, &item_.updated}) {
             item_.tooLong = item_.tooLong || field->size() > FeedLimits::kLongestField;
         }
@@ -71,6 +72,11 @@ class XmlItemReader {
             walk_.skip();
         } else if (name == QLatin1String("media:content")) {
             keepForLater(file("url", "type", "fileSize"));  // its children follow
+        } else if (name == QLatin1String("media:text")) {
+            transcript_ += text();
+        } else if (name == QLatin1String("media:thumbnail")) {
+            cover_ = walk_.resolved(walk_.attribute(QLatin1String("url")));
+            walk_.skip();
         } else if (name == QLatin1String("media:group")) {
             return;  // its children follow
         } else if (name == QLatin1String("source")) {
@@ -159,6 +165,20 @@ class XmlItemReader {
         }
     }
 
+    // What is said in a film or a sound, and which of the pictures stands for it.
+    void describeFiles() {
+        const auto isSpoken = [](const Enclosure& file) {
+            return file.mediaType.startsWith(QLatin1String("video/")) ||
+                   file.mediaType.startsWith(QLatin1String("audio/"));
+        };
+        if (const auto spoken = std::ranges::find_if(item_.enclosures, isSpoken); spoken != item_.enclosures.end()) {
+            spoken->transcript = transcript_.left(FeedLimits::kLongestField);
+        }
+        for (Enclosure& file : item_.enclosures) {
+            file.cover = !cover_.isEmpty() && file.url == cover_;
+        }
+    }
+
     // The same file is often named by two vocabularies.
     void add(Enclosure file) {
         const bool known = std::ranges::any_of(item_.enclosures, [&](const Enclosure& e) { return e.url == file.url; });
@@ -187,6 +207,8 @@ class XmlItemReader {
     size_t depth_;
     ItemSayings sayings_;
     FeedEntry item_;
+    QString transcript_;
+    QString cover_;
     std::vector<Enclosure> otherFiles_;  // pictures of the item and contents elsewhere: behind what it encloses
     bool guidIsAddress_ = false;
 };

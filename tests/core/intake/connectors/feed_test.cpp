@@ -176,6 +176,21 @@ TEST(Feed, NamesWhatAnItemEnclosesBeforeItsOtherFiles) {
     EXPECT_EQ(reading.sink.items[0].enclosures[2].url, QStringLiteral("https://f.example/p.jpg"));
 }
 
+TEST(Feed, TakesWhatIsSaidInAFilmAndWhichPictureStandsForIt) {
+    const Reading reading =
+        readFeed(rss("<item xmlns:media='http://search.yahoo.com/mrss/'><title>t</title>"
+                     "<media:content url='https://f.example/p.jpg' type='image/jpeg'/>"
+                     "<media:thumbnail url='https://f.example/p.jpg'/><media:text>灯杆在晃</media:text>"
+                     "<enclosure url='https://f.example/1.mp4' type='video/mp4'/></item>"));
+    ASSERT_EQ(reading.sink.items.size(), 1u);
+    const std::vector<Enclosure>& files = reading.sink.items[0].enclosures;
+    ASSERT_EQ(files.size(), 2u);
+    EXPECT_EQ(files[0].transcript, QStringLiteral("灯杆在晃"));
+    EXPECT_FALSE(files[0].cover);
+    EXPECT_TRUE(files[1].cover);
+    EXPECT_TRUE(files[1].transcript.isEmpty());
+}
+
 TEST(Feed, TakesTheDescriptionForTheLongTextBesideASummary) {
     const Reading reading = readFeed(rss("<item><description>长长的话</description><summary>短</summary></item>"));
     ASSERT_EQ(reading.sink.items.size(), 1u);

@@ -29,7 +29,8 @@ const TimePoint lateEvening = fromMilliseconds(1'772'375'400'000);
 
 TEST_F(FillingTheSample, EveryCaseGoesItsWholeWayThroughTheWorkflow) {
     const FillSample fill = sample(lateEvening);
-    EXPECT_EQ(valueOf(fill.run(*session_, context())), static_cast<qint64>(fill.city.posts.size()));
+    EXPECT_EQ(valueOf(fill.run(*session_, context())),
+              static_cast<qint64>(fill.city.posts.size() + fill.work.calls.size()));
     CaseFilter all;
     all.openOnly = false;
     EXPECT_EQ(valueOf(session_->cases().count(all)), static_cast<qint64>(fill.work.cases.size()));

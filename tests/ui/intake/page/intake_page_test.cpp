@@ -7,6 +7,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -23,6 +24,7 @@
 #include "ui/intake/hand_form.h"
 #include "ui/intake/recent_hand_posts.h"
 #include "ui/kit/composer_editor.h"
+#include "ui/kit/plain_label.h"
 
 namespace zhiban::testing {
 namespace {
@@ -199,14 +201,14 @@ TEST_F(IntakePageTest, ADraftWithItsFilesComesBackAfterACrash) {
 
 TEST_F(IntakePageTest, AsksBeforeTheSameWordsAreStoredAgainWithinMinutes) {
     auto page = makePage();
-    const auto store = [&] {
+    const auto storeAgain = [&] {
         page->form().textField()->setPlainText(QStringLiteral("井盖没了"));
         QTest::keyClick(page->form().textField(), Qt::Key_Return, Qt::ControlModifier);
     };
-    store();
+    storeAgain();
     ASSERT_TRUE(waitForStored(1));
     ASSERT_TRUE(waitFor([&] { return page->form().isEmpty(); }));
-    store();
+    storeAgain();
     ASSERT_TRUE(waitFor([&] { return page->form().problem()->isVisible(); }));
     EXPECT_EQ(handPosts().size(), 1U);
     QTest::keyClick(page->form().textField(), Qt::Key_Return, Qt::ControlModifier);
@@ -214,7 +216,7 @@ TEST_F(IntakePageTest, AsksBeforeTheSameWordsAreStoredAgainWithinMinutes) {
 
     ASSERT_TRUE(waitFor([&] { return page->form().isEmpty(); }));
     clock->advance(std::chrono::minutes(11));
-    store();
+    storeAgain();
     EXPECT_TRUE(waitForStored(3)) << "an hour later it is another call";
 }
 
@@ -269,7 +271,9 @@ TEST_F(IntakePageTest, Pictures) {
             page->form().contactField()->setText(QStringLiteral("13800000000"));
             page->form().basket()->addPicture(somePicture());
             ASSERT_TRUE(waitFor([&] { return page->form().basket()->count() == 1; }));
-            keepPicture(page.get(), QStringLiteral("intake-%1-%2").arg(chinese ? "zh" : "en", dark ? "dark" : "light"));
+            keepPicture(page.get(),
+                        QStringLiteral("intake-%1-%2")
+                            .arg(QLatin1String(chinese ? "zh" : "en"), QLatin1String(dark ? "dark" : "light")));
             QTest::mouseClick(page->form().submitButton(), Qt::LeftButton);
             ASSERT_TRUE(waitFor([&] { return page->form().isEmpty() || page->form().problem()->isVisible(); }));
         }
