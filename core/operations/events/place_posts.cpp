@@ -44,8 +44,10 @@ Result<PlacedPosts> placeIn(UnitOfWork& work, EventMemory& memory, const ActCont
     if (const Result<Done> kept = work.placeInEvents(placements); !kept) {
         return fail(kept.error());
     }
+    // Nobody decided anything: the desk did it, whoever is on shift.
+    const ActContext byItself{{QStringLiteral("system"), context.actor.device}, context.now};
     const Result<LedgerHead> committed = work.commit(
-        {draftOf(context, verbs::EventsPlaced, QStringLiteral("events"), {}, toJson(payloadOf(placements)))});
+        {draftOf(byItself, verbs::EventsPlaced, QStringLiteral("events"), {}, toJson(payloadOf(placements)))});
     if (!committed) {
         return fail(committed.error());
     }
