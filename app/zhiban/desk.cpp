@@ -101,8 +101,17 @@ void Desk::furnish(QApplication& application, const Options& options) {
     // A tour shows what is there and asks nobody.
     if (options.tourDirectory.isEmpty()) {
         services.listen = [this](bool on) { listen(on); };
+        keepEvents();
     }
     window_ = std::make_unique<MainWindow>(services, sortedPages(), preferences, files);
+}
+
+void Desk::keepEvents() {
+    events_ = std::make_unique<EventKeeper>(*store_);
+    QObject::connect(events_.get(), &EventKeeper::failed, notices_.get(), [this](const Error& error) {
+        notices_->postError(Words::tr("New posts cannot be put into events at the moment."), error,
+                            QStringLiteral("desk.events"));
+    });
 }
 
 void Desk::listen(bool on) {

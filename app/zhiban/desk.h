@@ -6,6 +6,7 @@
 #include "app/zhiban/live_replay.h"
 #include "app/zhiban/options.h"
 #include "core/operations/collect/collecting.h"
+#include "core/operations/events/event_keeper.h"
 #include "core/operations/rules/rules_in_force.h"
 #include "core/operations/store_threads.h"
 #include "ui/kit/background_tasks.h"
@@ -40,12 +41,14 @@ class Desk final {
     Desk(std::shared_ptr<const Clock> clock, std::unique_ptr<StoreThreads> store, std::unique_ptr<RulesInForce> rules);
     void furnish(QApplication& application, const Options& options);
     void listen(bool on);
+    void keepEvents();
     Result<Done> startReplay(const Options& options);
 
     std::shared_ptr<const Clock> clock_;
     std::unique_ptr<StoreThreads> store_;
     std::unique_ptr<RulesInForce> rules_;
     std::unique_ptr<Collecting> collecting_;
+    std::unique_ptr<EventKeeper> events_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<ShortcutRegistry> shortcuts_;
     std::unique_ptr<Notices> notices_;

@@ -12,6 +12,10 @@
         <translation>实时回放已结束。</translation>
     </message>
     <message>
+        <source>New posts cannot be put into events at the moment.</source>
+        <translation>暂时无法把新帖文归入事件。</translation>
+    </message>
+    <message>
         <source>The sources cannot be asked at the moment.</source>
         <translation>暂时无法采集信源。</translation>
     </message>
