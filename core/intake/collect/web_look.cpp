@@ -131,7 +131,6 @@ Result<std::optional<QUrl>> WebLook::pageAfter(const UrlReading& reading, const 
 
 UrlReading WebLook::read(const QUrl& page, const FetchState& known) {
     FetchRequest fetch{page, known};
-    fetch.mayBePage = connector_.isPage;
     if (const Result<Done> set = setSecret(fetch); !set) {
         UrlReading refused;
         refused.read = fail(set.error());

@@ -5,12 +5,20 @@
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QTimer>
+#include <algorithm>
 
 #include "core/intake/open_input.h"
 
 namespace zhiban {
 namespace {
 constexpr std::chrono::milliseconds kCancellationLookedAtEvery{100};
+
+bool isForPages(const QString& kind) {
+    const std::vector<std::unique_ptr<Connector>> all = connectors();
+    return std::ranges::any_of(
+        all, [&](const auto& connector) { return connector->traits().kind == kind && connector->traits().isPage; });
+}
+
 }  // namespace
 
 FetchReport fetchNow(const FetchRequest& request, const FetchPolicy& policy, const Clock& clock,
@@ -43,7 +51,9 @@ FetchReport fetchNow(const FetchRequest& request, const FetchPolicy& policy, con
 
 UrlReading readUrl(const FetchRequest& request, const QString& kind, ReadOptions options, const FetchPolicy& policy,
                    const Clock& clock, ItemSink& sink, const Cancellation& cancellation) {
-    FetchReport report = fetchNow(request, policy, clock, cancellation);
+    FetchRequest asked = request;
+    asked.mayBePage = asked.mayBePage || isForPages(kind);
+    FetchReport report = fetchNow(asked, policy, clock, cancellation);
     UrlReading reading{report.outcome, ReadSummary{}, report.state, report.retryAfter, report.address, report.nextPage};
     if (report.failure) {
         reading.read = fail(*report.failure);

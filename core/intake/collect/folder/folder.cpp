@@ -180,7 +180,11 @@ class FolderCollector final : public Collector {
             return collectedWith(std::move(state), *taken.stopped, clock.now());
         }
         const bool hasMore = collecting.isOutOfTime() || look->waiting > 0 || taken.left > 0;
-        return collectedUpTo(state, state.position, hasMore, clock.now());
+        Collected collected = collectedUpTo(state, state.position, hasMore, clock.now());
+        if (look->waiting > 0) {  // somebody is writing: soon, yet not again and again
+            collected.retryAfter = std::chrono::ceil<std::chrono::seconds>(DropFolder::kUnchangedFor);
+        }
+        return collected;
     }
 };
 

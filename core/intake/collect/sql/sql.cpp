@@ -58,14 +58,18 @@ bool isBeyond(const QString& cursor, const QString& other) {
 class SqlCollecting {
   public:
     SqlCollecting(const SqlSource& source, const FetchPolicy& policy, QString cursor)
-        : source_(source), policy_(policy), rowsAtOnce_(source.pageRows), cursor_(std::move(cursor)) {}
+        : source_(source),
+          policy_(policy),
+          halfTime_(policy.deadline / 2),
+          rowsAtOnce_(source.pageRows),
+          cursor_(std::move(cursor)) {}
 
     const QString& cursor() const { return cursor_; }
     bool hasMore() const { return hasMore_; }
 
     Result<Done> run(const SqlPages& pages, SqlRowPosts& posts) {
         for (hasMore_ = true; hasMore_;) {
-            if (rows_ >= kMostRowsAtOnce || bytes_ >= policy_.maximumBytes) {
+            if (rows_ >= kMostRowsAtOnce || bytes_ >= policy_.maximumBytes || (rows_ > 0 && halfTime_.hasExpired())) {
                 return Done{};
             }
             const Result<SqlPage> page = pages.after(cursor_, rowsAtOnce_);
@@ -119,6 +123,7 @@ class SqlCollecting {
 
     const SqlSource& source_;
     const FetchPolicy& policy_;
+    QDeadlineTimer halfTime_;  // beyond it no further page is begun
     int rowsAtOnce_;
     QString cursor_;
     qint64 rows_ = 0;

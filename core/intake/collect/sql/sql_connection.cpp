@@ -117,8 +117,7 @@ Result<Done> SqlConnection::makeReadOnly() {
         return run(QStringLiteral("PRAGMA query_only=ON"));
     }
     if (driver == QLatin1String("QPSQL")) {
-        return run(QStringLiteral("SET statement_timeout=%1").arg(std::max<qint64>(1, deadline_.remainingTime())))
-            .and_then([&](Done) { return run(QStringLiteral("SET TIME ZONE 'UTC'")); })
+        return run(QStringLiteral("SET TIME ZONE 'UTC'"))
             .and_then([&](Done) { return run(QStringLiteral("SET datestyle='ISO'")); })
             // Within it nothing can make it writable again.
             .and_then([&](Done) { return run(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")); });
@@ -132,6 +131,13 @@ Result<Done> SqlConnection::run(const QString& statement) {
 }
 
 Result<QSqlQuery> SqlConnection::ask(const QString& statement, const QString& cursor) {
+    if (source_.dialect.driver == QLatin1String("QPSQL")) {
+        const Result<Done> limited =
+            run(QStringLiteral("SET LOCAL statement_timeout=%1").arg(std::max<qint64>(1, deadline_.remainingTime())));
+        if (!limited) {
+            return fail(limited.error());
+        }
+    }
     QSqlQuery query(database_);
     query.setForwardOnly(true);
     query.setNumericalPrecisionPolicy(QSql::HighPrecision);

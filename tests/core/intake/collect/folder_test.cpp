@@ -52,7 +52,9 @@ TEST_F(FolderCollecting, TakesEachCompleteFileOnceWhateverReadsIt) {
     write(QStringLiteral("a.csv"), "编号,标题\n1,路灯不亮\n2,井盖缺失\n");
     write(QStringLiteral("b.jsonl"), "{\"id\":\"9\",\"title\":\"噪音\",\"source\":\"other\"}\n");
     write(QStringLiteral("c.eml"), "From: a@example.org\r\nSubject: water\r\n\r\nno water\r\n");
-    EXPECT_TRUE(collect().hasMore) << "written a moment ago";
+    const Collected early = collect();
+    EXPECT_TRUE(early.hasMore) << "written a moment ago";
+    EXPECT_EQ(early.retryAfter, std::chrono::seconds(2));
     EXPECT_TRUE(sink_.posts.empty());
 
     const Collected done = collectAll();

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QProcess>
+#include <QTemporaryDir>
+
 #include "core/intake/collect/mailbox/imap_session.h"
 #include "core/intake/collect/mailbox/mail_server.h"
 #include "tests/core/intake/collect/imap_server.h"
@@ -228,6 +231,58 @@ TEST_F(MailCollecting, SendsNoPasswordInTheClearOutsideTheHouseNorAsksInside) {
     }
     source_.insideHouse = true;
     EXPECT_EQ(subjectOf(collect(boxOf(1))), QStringLiteral("fetch.tls")) << "it offers no TLS: no word in the clear";
+}
+
+// A server whose certificate nobody vouches for.
+class UnknownTlsServer {
+  public:
+    bool start() {
+        const QString key = folder_.filePath(QStringLiteral("key.pem"));
+        const QString certificate = folder_.filePath(QStringLiteral("certificate.pem"));
+        if (QProcess::execute(
+                QStringLiteral("openssl"),
+                {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                 QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+                 QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-keyout"), key,
+                 QStringLiteral("-out"), certificate}) != 0) {
+            return false;
+        }
+        openssl_.start(QStringLiteral("openssl"),
+                       {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
+                        QStringLiteral("-key"), key, QStringLiteral("-cert"), certificate});
+        QByteArray said;
+        while (!said.contains("ACCEPT 127.0.0.1:") || !said.endsWith('\n')) {
+            if (!openssl_.waitForReadyRead(10'000)) {
+                return false;
+            }
+            said += openssl_.readAllStandardOutput();
+        }
+        port_ = said.mid(said.lastIndexOf(':') + 1).trimmed();
+        return true;
+    }
+    ~UnknownTlsServer() {
+        openssl_.kill();
+        openssl_.waitForFinished();
+    }
+    QString port() const { return QString::fromLatin1(port_); }
+
+  private:
+    QTemporaryDir folder_;
+    QProcess openssl_;
+    QByteArray port_;
+};
+
+TEST_F(MailCollecting, SaysNothingToAServerNobodyVouchesFor) {
+    UnknownTlsServer server;
+    if (!server.start()) {
+        GTEST_SKIP() << "no openssl program here";
+    }
+    set("security", QStringLiteral("tls"));
+    set("port", server.port());
+    CollectRequest request;
+    request.source = source_;
+    request.policy = policy_;
+    EXPECT_EQ(subjectOf(collector_->collect(request, sink_, clock_, Cancellation())), QStringLiteral("fetch.tls"));
 }
 
 TEST(MailServerName, WritesMailboxesAsImapDoes) {
