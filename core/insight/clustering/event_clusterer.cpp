@@ -34,8 +34,7 @@ qint32 minutesOf(TimePoint at) {
 
 }  // namespace
 
-EventClusterer::EventClusterer(std::size_t window, Gazetteer gazetteer)
-    : gazetteer_(std::move(gazetteer)), index_(window), window_(std::max<std::size_t>(window, 1)) {}
+EventClusterer::EventClusterer(std::size_t window) : index_(window), window_(std::max<std::size_t>(window, 1)) {}
 
 EventPlacement EventClusterer::place(const Post& post) {
     Remembered read = readPost(post);

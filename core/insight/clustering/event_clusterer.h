@@ -25,7 +25,7 @@ class EventClusterer final {
     static constexpr std::size_t usualWindow = 1U << 18U;  // posts
     static constexpr std::chrono::days longestPause{400};  // what is older is another event
 
-    explicit EventClusterer(std::size_t window = usualWindow, Gazetteer gazetteer = {});
+    explicit EventClusterer(std::size_t window = usualWindow);
 
     // Numbers rise from call to call; a post that is not newer than the last must not come.
     EventPlacement place(const Post& post);
@@ -36,6 +36,9 @@ class EventClusterer final {
     void put(PostId post, EventId event);
     // An officer decided about the event: it is not absorbed by others from now on.
     void hold(EventId event);
+
+    // For the posts to come.
+    void setGazetteer(Gazetteer gazetteer) { gazetteer_ = std::move(gazetteer); }
 
     PostId newest() const { return newest_; }  // 0 = none yet
     // The members that are remembered, oldest first.

@@ -6,14 +6,15 @@
 
 namespace zhiban {
 
-EventMemory::EventMemory(std::size_t window, Gazetteer gazetteer) : window_(window), gazetteer_(std::move(gazetteer)) {
+EventMemory::EventMemory(std::size_t window) : window_(window) {
     forget();
 }
 
 void EventMemory::forget() {
-    clusterer_ = std::make_unique<EventClusterer>(window_, gazetteer_);
+    clusterer_ = std::make_unique<EventClusterer>(window_);
     ledgerReadUpTo_ = -1;
     knowsAllActs_ = false;
+    knowsGazetteer_ = false;
 }
 
 Result<bool> EventMemory::catchUp(const ReadSession& session, int limit) {
@@ -27,6 +28,9 @@ Result<bool> EventMemory::catchUp(const ReadSession& session, int limit) {
     }
     if (const Result<Done> learnt = learnActs(session, limit); !learnt) {
         return fail(learnt.error());
+    }
+    if (const Result<Done> read = readGazetteer(session); !read) {
+        return fail(read.error());
     }
     const Result<PostId> placed = session.events().placedUpTo();
     if (!placed) {
@@ -64,6 +68,25 @@ std::vector<EventPlacement> EventMemory::place(const std::vector<PostInEvent>& p
     return placements;
 }
 
+Result<Done> EventMemory::readGazetteer(const ReadSession& session) {
+    if (knowsGazetteer_) {
+        return Done{};
+    }
+    const Result<std::vector<WordList>> lists = session.wordLists().active();
+    if (!lists) {
+        return fail(lists.error());
+    }
+    QStringList names;
+    for (const WordList& list : *lists) {
+        if (gazetteerListNames.contains(list.name)) {
+            names += list.words;
+        }
+    }
+    clusterer_->setGazetteer(Gazetteer(names));
+    knowsGazetteer_ = true;
+    return Done{};
+}
+
 Result<Done> EventMemory::learnActs(const ReadSession& session, int limit) {
     const Result<std::vector<LedgerEntry>> entries = session.ledger().after(ledgerReadUpTo_, limit);
     if (!entries) {
@@ -87,6 +110,8 @@ void EventMemory::learn(const LedgerEntry& entry) {
                 }
             }
         }
+    } else if (entry.verb == verbs::WordListSaved) {
+        knowsGazetteer_ = false;
     } else if (entry.subjectKind == u"event") {
         EventChangedPayload payload;
         if (fromJson(entry.payload, payload)) {

@@ -54,9 +54,22 @@ Result<PlacedPosts> placeIn(UnitOfWork& work, EventMemory& memory, const ActCont
     return PlacedPosts{static_cast<qint64>(posts->size()), static_cast<int>(posts->size()) == PlacePosts::atOnce};
 }
 
+// Asked outside of a transaction, so that a desk with nothing to do keeps nobody from writing.
+Result<bool> hasUnplaced(const ReadSession& session) {
+    const Result<PostId> newest = session.posts().newestId();
+    if (!newest) {
+        return fail(newest.error());
+    }
+    return session.events().placedUpTo().map([&](PostId placed) { return placed < *newest; });
+}
+
 }  // namespace
 
 Result<PlacedPosts> PlacePosts::run(WriteSession& session, const ActContext& context) const {
+    const Result<bool> isNeeded = hasUnplaced(session);
+    if (!isNeeded || !*isNeeded) {
+        return isNeeded.map([](bool) { return PlacedPosts{}; });
+    }
     Result<std::unique_ptr<UnitOfWork>> work = session.begin();
     if (!work) {
         return fail(work.error());

@@ -79,9 +79,9 @@ void reportRecall(const QHash<QString, EventId>& events) {
         found[half] += events.value(cells[0]) == events.value(cells[1]) ? 1 : 0;
     }
     report(QStringLiteral("events: voted pairs found, %1 pairs").arg(lines.size() - 1),
-           (found[0] + found[1]) / (asked[0] + asked[1]), QStringLiteral("recall"));
+           100 * (found[0] + found[1]) / (asked[0] + asked[1]), QStringLiteral("%"));
     report(QStringLiteral("events: the same, by halves of the messages, the worse"),
-           std::min(found[0] / asked[0], found[1] / asked[1]), QStringLiteral("recall"));
+           100 * std::min(found[0] / asked[0], found[1] / asked[1]), QStringLiteral("%"));
 }
 
 void reportPurity(const std::vector<Message>& messages, const QHash<QString, EventId>& events) {
@@ -100,7 +100,7 @@ void reportPurity(const std::vector<Message>& messages, const QHash<QString, Eve
         pure += *std::max_element(counts.begin(), counts.end());
     }
     report(QStringLiteral("events: members of known events that stand with their own, of %1").arg(all),
-           static_cast<double>(pure) / all, QStringLiteral("purity"));
+           100.0 * pure / all, QStringLiteral("%"));
     std::vector<std::vector<const Message*>> largest;
     for (auto& [event, of] : members) {
         largest.push_back(std::move(of));

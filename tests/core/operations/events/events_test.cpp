@@ -8,6 +8,7 @@
 #include "core/operations/events/place_posts.h"
 #include "core/operations/events/read_events.h"
 #include "core/operations/intake/receive_posts.h"
+#include "core/operations/rules/save_rules.h"
 #include "tests/support/store_fixture.h"
 
 namespace zhiban::testing {
@@ -243,6 +244,20 @@ TEST_F(Events, AreListedHottestFirstAndReadWhole) {
     EXPECT_EQ(file.bursts.size(), 1U);
     ASSERT_EQ(file.acts.size(), 1U);
     EXPECT_EQ(file.acts[0].verb, verbs::EventConfirmed);
+}
+
+TEST_F(Events, TheOfficesListOfPlacesIsKnownFromTheNextPostOn) {
+    receive({{"麓谷里的招牌太刺眼", "夜里睡不着。"}});
+    placeAll();
+    EXPECT_THAT(valueOf(session_->events().ofPost(PostId{1})).reason.places, ElementsAre());
+    WordList list;
+    list.id = makeUuid<WordListId>(clock_.now());
+    list.name = gazetteerListNames.front();
+    list.words = {text("麓谷里")};
+    valueOf(SaveWordList{list}.run(*session_, context()));
+    receive({{"麓谷里的招牌太亮", "夜里睡不着。"}});
+    placeAll();
+    EXPECT_THAT(valueOf(session_->events().ofPost(PostId{2})).reason.places, ElementsAre(text("麓谷里")));
 }
 
 TEST_F(Events, ARevisedPostCountsOnceAndItsVersionsStayTogether) {
