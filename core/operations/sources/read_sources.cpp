@@ -66,7 +66,7 @@ bool isLong(const SourceGap& gap, const Subscription& source, TimePoint until) {
 
 }  // namespace
 
-Result<std::vector<SourceHealth>> ReadSources::run(const ReadSession& session) const {
+Result<std::vector<SourceHealth>> ReadHealthOfSources::run(const ReadSession& session) const {
     const Result<ListeningFacts> facts = readListening(session, hourOf(now) - hoursShown, hourOf(now) + 1);
     if (!facts) {
         return fail(facts.error());

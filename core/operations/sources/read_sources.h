@@ -29,7 +29,7 @@ struct SourceHealth {
 };
 
 // All that is listened to, by name.
-struct ReadSources {
+struct ReadHealthOfSources {
     using Answer = std::vector<SourceHealth>;
     TimePoint now;
 

@@ -120,7 +120,7 @@ TEST_F(ListeningToSources, HearsASilenceThatIsNotUsualAtThisHour) {
     const ListeningSummary summary = listening();
     ASSERT_EQ(summary.unheard.size(), 1U);
     EXPECT_EQ(summary.unheard[0].listening.state, ListeningState::Quiet);
-    const SourceHealth health = valueOf(ReadSources{clock_.now()}.run(*session_)).at(0);
+    const SourceHealth health = valueOf(ReadHealthOfSources{clock_.now()}.run(*session_)).at(0);
     ASSERT_EQ(health.day.size(), 25U);
     EXPECT_EQ(health.day[20].posts, 20);
     EXPECT_EQ(health.day[23].posts, 0);

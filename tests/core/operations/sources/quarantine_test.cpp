@@ -100,7 +100,7 @@ TEST_F(Quarantined, IsCountedAtItsSource) {
     const Subscription source = save(feed(QStringLiteral("board")));
     refuse(source.key, QStringLiteral("feed"), QStringLiteral("feed.no-text"), "<item/>");
     refuse(QStringLiteral("elsewhere"), QStringLiteral("feed"), QStringLiteral("feed.no-text"), "<item/>");
-    EXPECT_EQ(valueOf(ReadSources{clock_.now()}.run(*session_)).at(0).refused, 1);
+    EXPECT_EQ(valueOf(ReadHealthOfSources{clock_.now()}.run(*session_)).at(0).refused, 1);
     EXPECT_EQ(valueOf(ReadQuarantine{{source.key, false}}.run(*session_)).items.size(), 1U);
     EXPECT_EQ(valueOf(ReadQuarantine{}.run(*session_)).waiting, 2);
 }
