@@ -26,7 +26,7 @@ std::optional<QKeychain::Error> finished(QKeychain::Job& job) {
     QObject::connect(&tooLong, &QTimer::timeout, &loop, &QEventLoop::quit);
     tooLong.start(kLongestWait);
     job.start();
-    loop.exec();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
     if (!answered) {
         job.setAutoDelete(true);
         return std::nullopt;

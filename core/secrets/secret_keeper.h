@@ -20,8 +20,8 @@ struct SecretName {
     bool operator==(const SecretName&) const = default;
 };
 
-// A place where secrets are kept. Stateless towards its callers: any thread may ask, one at a time per call; each call
-// blocks, a keyring even until a person has answered it, so never the GUI's thread.
+// A place where secrets are kept. Stateless: any thread may ask. Each call blocks; a keyring's, at times, until a
+// person has answered it.
 class SecretKeeper {
   public:
     virtual ~SecretKeeper() = default;

@@ -77,6 +77,15 @@ Result<QString> SecretStore::write(const SecretName& name, const QString& secret
         Error{ErrorKind::Denied, QStringLiteral("no keeper takes secrets"), QStringLiteral("secret.read-only")}));
 }
 
+Result<Done> SecretStore::writeAll(const QString& source, const QMap<QString, QString>& words) const {
+    for (auto word = words.cbegin(); word != words.cend(); ++word) {
+        if (const Result<QString> place = write({source, word.key()}, word.value()); !place) {
+            return fail(place.error());
+        }
+    }
+    return Done{};
+}
+
 Result<Done> SecretStore::remove(const SecretName& name) const {
     for (const std::shared_ptr<const SecretKeeper>& keeper : keepers_) {
         if (const Result<Done> removed = keeper->remove(name); !removed) {

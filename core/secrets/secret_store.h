@@ -10,7 +10,7 @@
 namespace zhiban {
 
 // Where the words sources are asked with are kept, outside the store: what the service manager hands over goes before
-// the keyring of the session, and that before a file only its owner may read. Any thread but the GUI's; calls block.
+// the keyring of the session, and that before a file only its owner may read. Any thread; calls block (keyring.h).
 class SecretStore {
   public:
     explicit SecretStore(std::vector<std::shared_ptr<const SecretKeeper>> keepers) : keepers_(std::move(keepers)) {}
@@ -24,6 +24,8 @@ class SecretStore {
     Result<QMap<QString, QString>> readAll(const QString& source, const QStringList& settings) const;
     // Into the first keeper that takes it; answers its place(). The others forget what they had.
     Result<QString> write(const SecretName& name, const QString& secret) const;
+    // Several words of a source by their settings; stops at the first that cannot be kept.
+    Result<Done> writeAll(const QString& source, const QMap<QString, QString>& words) const;
     Result<Done> remove(const SecretName& name) const;
 
   private:

@@ -19,15 +19,18 @@ QString ownName() {
     return QStringLiteral("%1/%2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
 }
 
-Look unknownKind(const TakenSource& taken, TimePoint now) {
-    const Subscription& source = taken.source.subscription;
+Error unknownKind(const Subscription& source) {
+    return Error{ErrorKind::Invalid,
+                 QStringLiteral("no collector of kind %1").arg(source.kind),
+                 QStringLiteral("source.unknown-kind"),
+                 {source.kind}};
+}
+
+Look notAsked(const TakenSource& taken, const Error& why, TimePoint now) {
     Look look;
     look.collected.state = taken.known;
     look.collected.state.lastFailure = now;
-    look.collected.failure = Error{ErrorKind::Invalid,
-                                   QStringLiteral("no collector of kind %1").arg(source.kind),
-                                   QStringLiteral("source.unknown-kind"),
-                                   {source.kind}};
+    look.collected.failure = why;
     return look;
 }
 
@@ -145,11 +148,14 @@ void Collecting::begin(TakenSource source) {
     pool_.start([this, job, cancellation = cancellation_] {
         const Clock& clock = store_.clock();
         const auto collector = collectors_.find(job->taken.source.subscription.kind);
-        Look look = unknownKind(job->taken, clock.now());
-        if (collector != collectors_.end()) {
-            const Subscription& subscription = job->taken.source.subscription;
-            const CollectRequest request{subscription, options_.secrets(subscription), job->taken.known,
-                                         options_.policy};
+        const Subscription& subscription = job->taken.source.subscription;
+        Look look;
+        if (collector == collectors_.end()) {
+            look = notAsked(job->taken, unknownKind(subscription), clock.now());
+        } else if (const Result<Secrets> secrets = options_.secrets(subscription); !secrets) {
+            look = notAsked(job->taken, secrets.error(), clock.now());
+        } else {
+            const CollectRequest request{subscription, *secrets, job->taken.known, options_.policy};
             const StoreBatch keep = [this](ReceivePosts batch) {
                 return store_.writeAs(collectingActor(), std::move(batch)).future().result();
             };

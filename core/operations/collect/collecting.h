@@ -25,7 +25,7 @@ struct CollectingOptions {
     Milliseconds every{1000};  // how often sources that have become due are looked for
     FetchPolicy policy = {};
     // Words kept outside the store. Called on the threads that look.
-    std::function<Secrets(const Subscription&)> secrets = [](const Subscription&) { return Secrets(); };
+    std::function<Result<Secrets>(const Subscription&)> secrets = [](const Subscription&) { return Secrets(); };
 };
 
 // Listens: takes the sources of a store that are due, asks each on a thread of a pool, stores what they say, and gives

@@ -38,6 +38,10 @@ Outcome Program::runBare(const QStringList& arguments, const QByteArray& input, 
     if (!home.isEmpty()) {
         environment.insert(QStringLiteral("HOME"), home);
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
+        // Nor the keyring of whoever runs the tests.
+        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+        environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
     }
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ZHIBANCTL), arguments);

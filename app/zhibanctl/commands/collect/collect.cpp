@@ -5,6 +5,7 @@
 
 #include "app/zhibanctl/commands/collect/stop_signals.h"
 #include "core/operations/collect/collecting.h"
+#include "core/operations/collect/kept_secrets.h"
 #include "core/operations/rules/rules_in_force.h"
 #include "ui/messages/error_sentence.h"
 
@@ -23,6 +24,7 @@ void describe(QCommandLineParser& parser) {
 
 Result<CollectingOptions> optionsFrom(const QCommandLineParser& parser) {
     CollectingOptions options;
+    options.secrets = secretsFrom(SecretStore::ofThisMachine());
     if (parser.isSet(QStringLiteral("at-once"))) {
         const QString given = parser.value(QStringLiteral("at-once"));
         bool isNumber = false;
