@@ -68,6 +68,8 @@ MainWindow::MainWindow(const ShellServices& services, std::vector<PageEntry> pag
                },
                services.rulesInForce} {
     context_.hearing = [this] { return hearing(); };
+    context_.keepSecrets = services_.keepSecrets;
+    context_.secretsOf = services_.secretsOf;
     context_.ring = [this](AlertSound sound) { services_.ring(sound, preferences_.soundVolume, {}); };
     context_.searchesOnReturn = [this] { return preferences_.searchOnReturn; };
     services_.theme.setMode(preferences_.theme);

@@ -37,6 +37,9 @@ struct ShellServices {
     Ring ring = [](AlertSound, int, const std::function<void(bool)>&) {};
     // Whether this desk asks the sources itself.
     std::function<void(bool on)> listen = [](bool) {};
+    // Words of sources kept outside the store (PageContext). Empty where the machine keeps none.
+    std::function<Result<Done>(const QString& sourceKey, const QMap<QString, QString>& words)> keepSecrets = {};
+    std::function<QMap<QString, QString>(const QString& sourceKey)> secretsOf = {};
 };
 
 // Where the window keeps what it remembers. Folders must exist.
