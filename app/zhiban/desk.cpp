@@ -7,6 +7,7 @@
 #include <QSysInfo>
 
 #include "app/zhiban/store_opening.h"
+#include "core/operations/collect/kept_secrets.h"
 #include "core/sample/sample_city.h"
 #include "ui/shell/pages/page_registry.h"
 
@@ -98,6 +99,13 @@ void Desk::furnish(QApplication& application, const Options& options) {
     services.ring = [player = player_.get()](AlertSound sound, int volume, std::function<void(bool)> then) {
         player->play(sound, volume, std::move(then));
     };
+    const SecretStore secrets = SecretStore::ofThisMachine();
+    services.keepSecrets = [secrets](const QString& source, const QMap<QString, QString>& words) {
+        return secrets.writeAll(source, words);
+    };
+    services.secretsOf = [secrets](const QString& source) {
+        return secrets.readAll(source, allSecretSettings()).value_or(QMap<QString, QString>());
+    };
     // A tour shows what is there and asks nobody.
     if (options.tourDirectory.isEmpty()) {
         services.listen = [this](bool on) { listen(on); };
@@ -116,8 +124,10 @@ void Desk::keepEvents() {
 
 void Desk::listen(bool on) {
     if (!collecting_) {
+        CollectingOptions options;
+        options.secrets = secretsFrom(SecretStore::ofThisMachine());
         collecting_ = std::make_unique<Collecting>(
-            *store_, [rules = rules_.get()] { return rules->current(); }, CollectingOptions());
+            *store_, [rules = rules_.get()] { return rules->current(); }, std::move(options));
         QObject::connect(collecting_.get(), &Collecting::failed, notices_.get(), [this](const Error& error) {
             notices_->postError(Words::tr("The sources cannot be asked at the moment."), error,
                                 QStringLiteral("desk.collecting"));
