@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_status.h"
 
+#include <QSet>
+#include <utility>
+
 #include "core/cases/clocks/deadlines.h"
+#include "core/operations/changes/store_changes.h"
 
 namespace zhiban {
 
@@ -16,8 +20,20 @@ Result<Done> countSources(const ReadSession& session, DeskStatus& status) {
     if (!sources) {
         return fail(sources.error());
     }
-    status.sources = static_cast<int>(sources->size());
+    const Result<std::vector<ListenedSource>> listened = session.sources().listened();
+    if (!listened) {
+        return fail(listened.error());
+    }
+    QSet<QString> listenedTo;
+    for (const ListenedSource& one : *listened) {
+        listenedTo << one.subscription.key;
+    }
+    status.sources = static_cast<int>(listened->size());
     for (const Source& source : *sources) {
+        if (listenedTo.contains(source.key)) {
+            continue;
+        }
+        ++status.sources;
         const Result<FetchState> fetch = session.sources().fetchState(source.id);
         if (!fetch) {
             return fail(fetch.error());
@@ -57,6 +73,14 @@ Result<DeskStatus> ReadDeskStatus::run(const ReadSession& session) const {
     if (const Result<Done> counted = countSources(session, status); !counted) {
         return fail(counted.error());
     }
+    status.listening = listening;
+    if (withListening) {
+        Result<ListeningSummary> heard = ReadListening{now}.run(session);
+        if (!heard) {
+            return fail(heard.error());
+        }
+        status.listening = std::move(*heard);
+    }
     const Result<std::vector<Case>> cases = session.cases().page(CaseFilter{}, std::nullopt, mostCases);
     if (!cases) {
         return fail(cases.error());
@@ -70,19 +94,23 @@ Result<DeskStatus> ReadDeskStatus::run(const ReadSession& session) const {
 
 DeskStatusWatch::DeskStatusWatch(StoreThreads& store, const Clock& clock, QObject* parent)
     : QObject(parent), store_(store), clock_(clock) {
-    connect(&store, &StoreThreads::changed, this, &DeskStatusWatch::ask);
-    connect(&ticking_, &QTimer::timeout, this, &DeskStatusWatch::ask);
+    auto* changes = new StoreChanges(store, this);
+    connect(changes, &StoreChanges::changed, this,
+            [this](const ChangedKinds& kinds) { ask(kinds.any({QLatin1String("source")})); });
+    connect(&ticking_, &QTimer::timeout, this, [this] { ask(); });
     ticking_.start(tickMilliseconds);
     ask();
 }
 
-void DeskStatusWatch::ask() {
+void DeskStatusWatch::ask(bool withListening) {
     if (asking_) {
         askAgain_ = true;
+        listenAgain_ = listenAgain_ || withListening;
         return;
     }
     asking_ = true;
-    store_.read(ReadDeskStatus{clock_.now()}).then(this, [this](const Result<DeskStatus>& answer) { take(answer); });
+    store_.read(ReadDeskStatus{clock_.now(), withListening, status_.listening})
+        .then(this, [this](const Result<DeskStatus>& answer) { take(answer); });
 }
 
 void DeskStatusWatch::take(const Result<DeskStatus>& answer) {
@@ -93,9 +121,8 @@ void DeskStatusWatch::take(const Result<DeskStatus>& answer) {
         status_ = *answer;
         Q_EMIT changed();
     }
-    if (askAgain_) {
-        askAgain_ = false;
-        ask();
+    if (std::exchange(askAgain_, false)) {
+        ask(std::exchange(listenAgain_, false));
     }
 }
 

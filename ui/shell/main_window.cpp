@@ -24,6 +24,7 @@
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/desk_status.h"
 #include "ui/shell/leaving.h"
+#include "ui/shell/listening_alarm.h"
 #include "ui/shell/notice_list.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/palette_things.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const ShellServices& services, std::vector<PageEntry> pag
     services_.shortcuts.restoreChangedKeys(preferences_.keys);
     stack_ = new PageStack(std::move(pages), context_, this);
     status_ = new DeskStatusWatch(services_.store, services_.clock, this);
+    listeningAlarm_ = new ListeningAlarm(services_.notices, this);
     leaving_ = new Leaving(services_.notices, services_.tasks, this);
     assemble();
     connectParts();
@@ -144,6 +146,10 @@ void MainWindow::connectParts() {
                                 .key = QStringLiteral("shell.page-state")});
     });
     connect(status_, &DeskStatusWatch::changed, this, &MainWindow::statusChanged);
+    connect(topBar_, &TopBar::sourcesClicked, this, [this] { navigate(QStringLiteral("sources")); });
+    connect(listeningAlarm_, &ListeningAlarm::sourceWanted, this, [this](const QString& key) {
+        navigate(QStringLiteral("sources"), {QStringLiteral("source"), key});
+    });
     connect(status_, &DeskStatusWatch::failed, this, [this](const Error& error) {
         if (error.kind != ErrorKind::Cancelled) {  // the desk is closing
             services_.notices.postError(tr("The state of the desk could not be read."), error,
@@ -230,6 +236,8 @@ void MainWindow::retitle() {
 
 void MainWindow::statusChanged() {
     topBar_->showStatus(status_->status());
+    listeningAlarm_->look(status_->status().listening);
+    tray_->setBlind(!status_->status().isCalmToBeBelieved());
     showHearing();
     const QString officer = identity().officer;
     if (!officer.isEmpty() && officer != services_.store.actor().name) {

@@ -15,6 +15,7 @@ namespace zhiban {
 
 class CommandPalette;
 class DeskStatusWatch;
+class ListeningAlarm;
 class HelpBrowser;
 class Leaving;
 class NoticeList;
@@ -106,6 +107,7 @@ class MainWindow final : public QMainWindow {
     CommandPalette* palette_ = nullptr;
     HelpBrowser* help_ = nullptr;  // made when it is first asked for
     DeskStatusWatch* status_ = nullptr;
+    ListeningAlarm* listeningAlarm_;
     Leaving* leaving_ = nullptr;
     Tray* tray_ = nullptr;
     ShiftSilence silence_;

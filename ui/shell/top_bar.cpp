@@ -140,25 +140,65 @@ void TopBar::showShift() {
     shift_->setIcon(makeIcon(theme_, IconName::Shift, status_.shift ? ColorRole::Good : ColorRole::ClockSoon));
 }
 
-void TopBar::showSources() {
-    const int failing = static_cast<int>(status_.failingSources.size());
-    const QString words = status_.sources == 0
-                              ? tr("No sources")
-                              : tr("%1/%2 sources", "working, all").arg(status_.sources - failing).arg(status_.sources);
-    sources_->setText(words);
-    sources_->setToolButtonStyle(room_ >= Room::NoSourceWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    sources_->setAccessibleName(words);
-    sources_->setIcon(makeIcon(theme_, failing > 0 ? IconName::Warning : IconName::CheckCircle,
-                               failing > 0 ? ColorRole::ClockSoon : ColorRole::Good));
-    if (status_.sources == 0) {
-        sources_->setIcon(makeIcon(theme_, IconName::Source, ColorRole::TextMuted));
-    }
+QStringList TopBar::sourceLines() const {
     QStringList lines;
+    for (const ListeningSummary::Unheard& one : status_.listening.unheard) {
+        const QString name = cleanName(one.name);
+        switch (one.listening.state) {
+            case ListeningState::Paused:
+                lines << tr("Paused: %1").arg(name);
+                break;
+            case ListeningState::NotYet:
+                lines << tr("Not asked yet: %1").arg(name);
+                break;
+            case ListeningState::Unasked:
+                lines << tr("Nobody asks: %1").arg(name);
+                break;
+            case ListeningState::Quiet:
+                lines << tr("Too quiet: %1").arg(name);
+                break;
+            default:
+                lines << tr("Not reached: %1").arg(name);
+        }
+    }
     for (const QString& name : status_.failingSources) {
         lines << tr("Not reached: %1").arg(cleanName(name));
     }
+    if (!status_.isCalmToBeBelieved()) {
+        lines.prepend(tr("Too few sources are heard: that no alert waits does not mean that it is calm."));
+    }
+    return lines;
+}
+
+void TopBar::showSources() {
+    const bool some = status_.heard() < status_.sources;
+    const bool blind = !status_.isCalmToBeBelieved();
+    const QString words = status_.sources == 0
+                              ? tr("No sources")
+                              : tr("%1/%2 sources", "working, all").arg(status_.heard()).arg(status_.sources);
+    sources_->setText(words);
+    sources_->setToolButtonStyle(room_ >= Room::NoSourceWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    sources_->setIcon(makeIcon(theme_,
+                               blind  ? IconName::Error
+                               : some ? IconName::Warning
+                                      : IconName::CheckCircle,
+                               blind  ? ColorRole::Danger
+                               : some ? ColorRole::ClockSoon
+                                      : ColorRole::Good));
+    if (status_.sources == 0) {
+        sources_->setIcon(makeIcon(theme_, IconName::Source, ColorRole::TextMuted));
+    }
+    QStringList lines =
+        status_.sources == 0 ? QStringList{tr("Nothing has been fetched or imported yet")} : sourceLines();
     if (lines.isEmpty()) {
-        lines << (status_.sources == 0 ? tr("Nothing has been fetched or imported yet") : tr("All sources answer"));
+        lines << tr("All sources answer");
+    }
+    sources_->setAccessibleName(blind && status_.sources > 0 ? tr("%1, too few are heard").arg(words) : words);
+    constexpr qsizetype shown = 15;
+    if (lines.size() > shown) {
+        const auto left = static_cast<int>(lines.size() - shown);
+        lines = lines.mid(0, shown);
+        lines << tr("and %n more", nullptr, left);
     }
     sources_->setToolTip(lines.join(QLatin1Char('\n')));
     auto* menu = sources_->menu() != nullptr ? sources_->menu() : new QMenu(sources_);
@@ -166,6 +206,9 @@ void TopBar::showSources() {
     for (QString line : lines) {
         menu->addAction(line.replace(QLatin1Char('&'), QStringLiteral("&&")))->setEnabled(false);
     }
+    menu->addSeparator();
+    connect(menu->addAction(makeIcon(theme_, IconName::Source), tr("Show the sources")), &QAction::triggered, this,
+            &TopBar::sourcesClicked);
     sources_->setMenu(menu);
 }
 

@@ -32,6 +32,7 @@ class TopBar final : public Ground {
   Q_SIGNALS:
     void shiftClicked();
     void dueClicked();
+    void sourcesClicked();
     void searched(const QString& words);  // as one types; empty = the search is over
     void resultsWanted();                 // Return, Esc on an empty field: on to the page
     void bellClicked();
@@ -49,6 +50,7 @@ class TopBar final : public Ground {
     QToolButton* statusButton(const QString& name);
     void showShift();
     void showSources();
+    QStringList sourceLines() const;
     void showDue();
     void showBell();
 

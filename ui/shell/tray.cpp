@@ -54,10 +54,25 @@ Tray::Tray(const Theme& theme, Notices& notices, std::function<bool()> mayTell, 
 void Tray::setWaiting(int alerts) {
     if (icon_ && alerts != waiting_) {
         waiting_ = alerts;
-        icon_->setToolTip(alerts > 0 ? tr("Zhiban: %n alert(s) not decided", nullptr, alerts)
-                                     : tr("Zhiban: no alert waits"));
+        sayWaiting();
         paint();
     }
+}
+
+void Tray::setBlind(bool blind) {
+    if (icon_ && blind != blind_) {
+        blind_ = blind;
+        sayWaiting();
+    }
+}
+
+void Tray::sayWaiting() {
+    QString words =
+        waiting_ > 0 ? tr("Zhiban: %n alert(s) not decided", nullptr, waiting_) : tr("Zhiban: no alert waits");
+    if (blind_) {
+        words += u'\n' + tr("Too few sources are heard: this does not mean that it is calm.");
+    }
+    icon_->setToolTip(words);
 }
 
 QString Tray::toolTip() const {

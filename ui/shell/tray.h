@@ -21,7 +21,8 @@ class Tray final : public QObject {
     Tray(const Theme& theme, Notices& notices, std::function<bool()> mayTell, QObject* parent);
 
     void setWaiting(int alerts);
-    QString toolTip() const;  // empty without a tray
+    void setBlind(bool blind);  // too few sources are heard for "no alert" to mean anything
+    QString toolTip() const;    // empty without a tray
 
   Q_SIGNALS:
     void opened();  // clicked: the window is wanted
@@ -29,12 +30,14 @@ class Tray final : public QObject {
   private:
     void tell(Notices::Id id);
     void paint();
+    void sayWaiting();
 
     const Theme& theme_;
     Notices& notices_;
     std::function<bool()> mayTell_;
     QSystemTrayIcon* icon_ = nullptr;
     int waiting_ = -1;
+    bool blind_ = false;
 };
 
 }  // namespace zhiban
