@@ -349,6 +349,61 @@
     </message>
 </context>
 <context>
+    <name>zhiban::KindFields</name>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1（可不填）</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: where the fields below lead.</source>
+        <translation>留空：按下面的栏目访问。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择 …</translation>
+    </message>
+    <message>
+        <source>A path in the answer, as in /data/items</source>
+        <translation>应答中的路径，如 /data/items</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, outside the store. Empty leaves it as it is.</source>
+        <translation>保存在本机，不进入数据库。留空则保持原样。</translation>
+    </message>
+    <message>
+        <source>This machine has no place to keep it outside the store.</source>
+        <translation>本机没有数据库之外的保存处。</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>如常</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>字段对应</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>对应的列：%1</translation>
+    </message>
+    <message>
+        <source>Empty where the column has the usual name. Test shows what is found.</source>
+        <translation>列名如常的留空。“测试”会显示找到的内容。</translation>
+    </message>
+    <message>
+        <source>Folder files are put into</source>
+        <translation>投放文件的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>zhiban::OpmlDialog</name>
     <message>
         <source>Take in a list of feeds</source>
@@ -821,16 +876,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Change or test</source>
-        <translation>修改或测试</translation>
-    </message>
-    <message>
         <source>Retire</source>
         <translation>停用</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>隔离</translation>
     </message>
     <message>
         <source>No source chosen</source>
@@ -881,6 +928,10 @@
     <message>
         <source>%1 since then</source>
         <translation>%1，从那时起至今</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -987,58 +1038,6 @@
     <message>
         <source>Hours of the week</source>
         <translation>一周内的时段</translation>
-    </message>
-    <message>
-        <source>%1 (may be empty)</source>
-        <translation>%1（可不填）</translation>
-    </message>
-    <message>
-        <source>A path in the answer, as in /data/items</source>
-        <translation>应答中的路径，如 /data/items</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>如常</translation>
-    </message>
-    <message>
-        <source>Kept on this machine, outside the store. Empty leaves it as it is.</source>
-        <translation>保存在本机，不进入数据库。留空则保持原样。</translation>
-    </message>
-    <message>
-        <source>This machine has no place to keep it outside the store.</source>
-        <translation>本机没有数据库之外的保存处。</translation>
-    </message>
-    <message>
-        <source>Which column holds what</source>
-        <translation>字段对应</translation>
-    </message>
-    <message>
-        <source>Column of: %1</source>
-        <translation>对应的列：%1</translation>
-    </message>
-    <message>
-        <source>Empty where the column has the usual name. Test shows what is found.</source>
-        <translation>列名如常的留空。“测试”会显示找到的内容。</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der</source>
-        <translation>文件夹(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Empty: where the fields below lead.</source>
-        <translation>留空：按下面的栏目访问。</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>选择 …</translation>
-    </message>
-    <message>
-        <source>Folder files are put into</source>
-        <translation>投放文件的文件夹</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,9 @@ QWidget* SourceDetail::makeButtons() {
     };
     add(IconName::Refresh, tr("Ask now"), &SourceDetail::askRequested);
     pause_ = add(IconName::Pause, tr("Pause"), &SourceDetail::pauseRequested);
-    add(IconName::Edit, tr("Change or test"), &SourceDetail::editRequested);
+    add(IconName::Edit, tr("Change"), &SourceDetail::editRequested);
     add(IconName::Dismiss, tr("Retire"), &SourceDetail::retireRequested);
-    refused_ = add(IconName::Inbox, tr("Refused"), &SourceDetail::refusedRequested);
+    refused_ = add(IconName::Inbox, {}, &SourceDetail::refusedRequested);
     line->addStretch();
     return buttons;
 }
@@ -130,7 +130,7 @@ void SourceDetail::present() {
     pause_->setText(source.paused ? tr("Resume") : tr("Pause"));
     pause_->setIcon(makeIcon(context_.theme, source.paused ? IconName::Play : IconName::Pause));
     refused_->setText(tr("Refused: %1").arg(wholeNumber(health.refused)));
-    refused_->setEnabled(health.refused > 0);
+    refused_->setVisible(health.refused > 0);
     chart_->setDay(health.day);
     const HourHealth& last = health.day[health.day.size() - 2];
     band_->setText(tr("Last whole hour: %n post(s), %1; %2.", nullptr, static_cast<int>(last.posts))

@@ -39,8 +39,12 @@ SourceEditor::SourceEditor(const PageContext& context, const Subscription& sourc
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     splitter->addWidget(scroll);
-    trial_ = new TrialPane(theme, context.clock, splitter);
-    splitter->addWidget(trial_);
+    auto* side = new QWidget(splitter);
+    auto* sideLayout = new QVBoxLayout(side);
+    theme.pad(sideLayout, 3, 3, 2);
+    trial_ = new TrialPane(theme, context.clock, side);
+    sideLayout->addWidget(trial_);
+    splitter->addWidget(side);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     layout->addWidget(splitter, 1);

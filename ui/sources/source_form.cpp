@@ -3,8 +3,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,33 +10,21 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/panels.h"
+#include "ui/sources/kind_fields.h"
 #include "ui/sources/presentation/source_words.h"
 #include "ui/sources/week_grid.h"
 
 namespace zhiban {
 
-namespace {
-
-QString textOf(const QWidget* field) {
-    if (const auto* box = qobject_cast<const QComboBox*>(field)) {
-        return box->currentData().toString();
-    }
-    const auto* line = qobject_cast<const QLineEdit*>(field);
-    return line ? line->text().trimmed() : QString();
-}
-
-}  // namespace
-
 SourceForm::SourceForm(const Theme& theme, bool keepsSecrets, QWidget* parent)
-    : QWidget(parent), theme_(theme), keepsSecrets_(keepsSecrets), kinds_(collectors()) {
+    : QWidget(parent), theme_(theme), kinds_(collectors()) {
     auto* columns = new QHBoxLayout(this);
     theme.pad(columns, 3, 3, 6);
     auto* left = new QVBoxLayout;
     theme.pad(left, 0, 0, 3);
     left->addWidget(makeWho());
-    kindPlace_ = new QWidget(this);
-    (new QVBoxLayout(kindPlace_))->setContentsMargins(0, 0, 0, 0);
-    left->addWidget(kindPlace_);
+    fields_ = new KindFields(theme, keepsSecrets, this);
+    left->addWidget(fields_);
     left->addStretch();
     columns->addLayout(left, 1);
     auto* right = new QVBoxLayout;
@@ -49,12 +35,13 @@ SourceForm::SourceForm(const Theme& theme, bool keepsSecrets, QWidget* parent)
     columns->addLayout(right, 1);
     connect(kind_, &QComboBox::activated, this, [this] {
         // What was typed under names the new kind has too stays.
-        const Subscription typed = applied({});
+        const Subscription typed = fields_->applied({});
         interval_->setValue(static_cast<int>(traits()->usualInterval.count()));
-        showKind(typed.settings, typed.mapping);
+        fields_->show(*traits(), typed);
         Q_EMIT changed();
     });
-    showKind({}, {});
+    connect(fields_, &KindFields::changed, this, &SourceForm::changed);
+    fields_->show(*traits(), {});
 }
 
 SourceForm::~SourceForm() = default;
@@ -136,6 +123,7 @@ QWidget* SourceForm::makeWhen() {
     return rows;
 }
 
+// Some kind is always chosen: the box holds nothing else.
 const CollectorTraits* SourceForm::traits() const {
     for (const std::unique_ptr<Collector>& one : kinds_) {
         if (one->traits().kind == kind_->currentData().toString()) {
@@ -145,113 +133,16 @@ const CollectorTraits* SourceForm::traits() const {
     return nullptr;
 }
 
-QString SourceForm::labelOf(const SettingField& field) const {
-    const QString words = SourceWords::setting(field.key);
-    return field.required ? words : tr("%1 (may be empty)").arg(words);
-}
-
-void SourceForm::addSetting(const SettingField& field, const QString& value) {
-    QString hint;
-    if (field.kind == SettingField::Kind::Pointer) {
-        hint = tr("A path in the answer, as in /data/items");
-    }
-    if (field.kind == SettingField::Kind::Choice) {
-        auto* box = new QComboBox(kindRows_);
-        if (!field.required && !field.choices.contains(field.usual)) {
-            box->addItem(tr("as usual"), QString());
-        }
-        for (const QString& choice : field.choices) {
-            box->addItem(choice, choice);
-        }
-        box->setCurrentIndex(std::max(0, box->findData(value.isEmpty() ? field.usual : value)));
-        connect(box, &QComboBox::activated, this, &SourceForm::changed);
-        settingFields_[field.key] = box;
-        kindRows_->addRow(labelOf(field), box);
-        return;
-    }
-    auto* line = new QLineEdit(kindRows_);
-    line->setPlaceholderText(field.usual);
-    if (field.kind == SettingField::Kind::Secret) {
-        line->setEchoMode(QLineEdit::Password);
-        line->setEnabled(keepsSecrets_);
-        hint = keepsSecrets_ ? tr("Kept on this machine, outside the store. Empty leaves it as it is.")
-                             : tr("This machine has no place to keep it outside the store.");
-    } else {
-        line->setText(value);
-    }
-    connect(line, &QLineEdit::textChanged, this, &SourceForm::changed);
-    settingFields_[field.key] = line;
-    kindRows_->addRow(labelOf(field), line, hint);
-}
-
-void SourceForm::addMapping(const QMap<QString, QString>& mapping) {
-    auto* head = new PlainLabel(theme_, tr("Which column holds what"), TextRole::Strong, ColorRole::Text, kindRows_);
-    kindRows_->addWide(head);
-    auto* table = new QWidget(kindRows_);
-    auto* grid = new QGridLayout(table);
-    theme_.pad(grid, 0, 0, 2);
-    int row = 0;
-    for (const PostField field : kPostFields) {
-        auto* label = new PlainLabel(theme_, SourceWords::field(field), TextRole::Body, ColorRole::Text, table);
-        auto* line = new QLineEdit(table);
-        line->setPlaceholderText(fieldName(field));
-        line->setText(mapping.value(fieldName(field)));
-        line->setAccessibleName(tr("Column of: %1").arg(SourceWords::field(field)));
-        connect(line, &QLineEdit::textChanged, this, &SourceForm::changed);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(line, row++, 1);
-        mappingFields_[fieldName(field)] = line;
-    }
-    kindRows_->addWide(table);
-    auto* hint = new PlainLabel(theme_, tr("Empty where the column has the usual name. Test shows what is found."),
-                                TextRole::Small, ColorRole::TextMuted, kindRows_);
-    hint->setWordWrap(true);
-    kindRows_->addWide(hint);
-}
-
-void SourceForm::showKind(const QMap<QString, QString>& settings, const QMap<QString, QString>& mapping) {
-    const QString address = address_ ? address_->text() : QString();
-    delete kindRows_;
-    settingFields_.clear();
-    mappingFields_.clear();
-    address_ = nullptr;
-    kindRows_ = new FormRows(theme_, kindPlace_);
-    kindPlace_->layout()->addWidget(kindRows_);
-    const CollectorTraits* kind = traits();
-    if (!kind) {
-        return;
-    }
-    if (kind->place != CollectorTraits::Place::None) {
-        const bool folder = kind->place == CollectorTraits::Place::Folder;
-        address_ = new QLineEdit(address, kindRows_);
-        connect(address_, &QLineEdit::textChanged, this, &SourceForm::changed);
-        kindRows_->addRow(folder ? tr("Fol&der") : tr("&Address"), address_,
-                          folder || kind->addresses.isEmpty() ? QString() : tr("Empty: where the fields below lead."));
-        if (folder) {
-            auto* choose = makeIconTextButton(theme_, IconName::Source, tr("Choose …"), ButtonKind::Quiet, kindRows_);
-            choose->setAutoDefault(false);
-            connect(choose, &QPushButton::clicked, this, &SourceForm::chooseFolder);
-            kindRows_->addWide(choose);
-        }
-    }
-    for (const SettingField& field : kind->settings) {
-        addSetting(field, settings.value(field.key));
-    }
-    if (kind->takesMapping) {
-        addMapping(mapping);
-    }
-}
-
-void SourceForm::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder files are put into"), address_->text());
-    if (!folder.isEmpty()) {
-        address_->setText(folder);
-    }
-}
-
 QWidget* SourceForm::settingField(const QString& key) const {
-    const auto found = settingFields_.find(key);
-    return found == settingFields_.end() ? nullptr : found->second;
+    return fields_->settingField(key);
+}
+
+QLineEdit* SourceForm::addressField() const {
+    return fields_->addressField();
+}
+
+Secrets SourceForm::typedSecrets() const {
+    return fields_->typedSecrets();
 }
 
 void SourceForm::show(const Subscription& source) {
@@ -267,16 +158,12 @@ void SourceForm::show(const Subscription& source) {
     charset_->setCurrentIndex(std::max(0, charset_->findData(QString::fromUtf8(source.charset))));
     inside_->setChecked(source.insideHouse);
     hours_->setHours(source.hours);
-    showKind(source.settings, source.mapping);
-    if (address_) {
-        address_->setText(source.address);
-    }
+    fields_->show(*traits(), source);
 }
 
 Subscription SourceForm::applied(Subscription base) const {
     base.kind = kind_->currentData().toString();
     base.name = name_->text().trimmed();
-    base.address = address_ ? address_->text().trimmed() : QString();
     base.owner = owner_->text().trimmed();
     base.place = place_->text().trimmed();
     base.silentAfterDays = silentDays_->value();
@@ -285,35 +172,7 @@ Subscription SourceForm::applied(Subscription base) const {
     base.charset = charset_->currentData().toString().toUtf8();
     base.insideHouse = inside_->isChecked();
     base.hours = hours_->hours();
-    base.settings.clear();
-    base.mapping.clear();
-    if (const CollectorTraits* kind = traits()) {
-        for (const SettingField& field : kind->settings) {
-            const QString value = textOf(settingField(field.key));
-            if (field.kind != SettingField::Kind::Secret && !value.isEmpty()) {
-                base.settings.insert(field.key, value);
-            }
-        }
-    }
-    for (const auto& [field, line] : mappingFields_) {
-        if (!line->text().trimmed().isEmpty()) {
-            base.mapping.insert(field, line->text().trimmed());
-        }
-    }
-    return base;
-}
-
-Secrets SourceForm::typedSecrets() const {
-    Secrets secrets;
-    if (const CollectorTraits* kind = traits()) {
-        for (const SettingField& field : kind->settings) {
-            const QString value = textOf(settingField(field.key));
-            if (field.kind == SettingField::Kind::Secret && !value.isEmpty()) {
-                secrets.insert(field.key, value);
-            }
-        }
-    }
-    return secrets;
+    return fields_->applied(std::move(base));
 }
 
 }  // namespace zhiban

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QWidget>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -16,7 +15,7 @@ class QSpinBox;
 
 namespace zhiban {
 
-class FormRows;
+class KindFields;
 class WeekGrid;
 
 // Everything that is told of a source, as fields. Which of them there are for a kind is what its traits say: nothing
@@ -37,7 +36,7 @@ class SourceForm final : public QWidget {
 
     QComboBox* kindBox() const { return kind_; }
     QLineEdit* nameField() const { return name_; }
-    QLineEdit* addressField() const { return address_; }
+    QLineEdit* addressField() const;
     WeekGrid* weekGrid() const { return hours_; }
     QWidget* settingField(const QString& key) const;
     const CollectorTraits* traits() const;
@@ -49,18 +48,11 @@ class SourceForm final : public QWidget {
     QWidget* makeWho();
     QWidget* makeReading();
     QWidget* makeWhen();
-    void showKind(const QMap<QString, QString>& settings, const QMap<QString, QString>& mapping);
-    void addSetting(const SettingField& field, const QString& value);
-    void addMapping(const QMap<QString, QString>& mapping);
-    void chooseFolder();
-    QString labelOf(const SettingField& field) const;
 
     const Theme& theme_;
-    const bool keepsSecrets_;
     std::vector<std::unique_ptr<Collector>> kinds_;
     QComboBox* kind_ = nullptr;
     QLineEdit* name_ = nullptr;
-    QLineEdit* address_ = nullptr;
     QLineEdit* owner_ = nullptr;
     QLineEdit* place_ = nullptr;
     QSpinBox* silentDays_ = nullptr;
@@ -69,10 +61,7 @@ class SourceForm final : public QWidget {
     QComboBox* charset_ = nullptr;
     QCheckBox* inside_ = nullptr;
     WeekGrid* hours_ = nullptr;
-    QWidget* kindPlace_ = nullptr;  // holds what differs from kind to kind
-    FormRows* kindRows_ = nullptr;
-    std::map<QString, QWidget*> settingFields_;
-    std::map<QString, QLineEdit*> mappingFields_;
+    KindFields* fields_ = nullptr;  // what differs from kind to kind
 };
 
 }  // namespace zhiban

@@ -47,6 +47,7 @@ SourcesPage::SourcesPage(const PageContext& pageContext, QWidget* parent)
     connectParts();
     addCommands();
     read();
+    quarantine_->read();  // its count stands on the tab
 }
 
 void SourcesPage::assemble() {
@@ -166,7 +167,10 @@ void SourcesPage::react(const ChangedKinds& kinds) {
     // Posts arrive by the second; the volumes are looked at with the next tick.
     if (kinds.any({QLatin1String("source"), QLatin1String("quarantine")})) {
         read();
-        readTab();
+        quarantine_->read();
+        if (tab() == Accounts) {
+            registry_->read();
+        }
     }
 }
 
@@ -178,31 +182,32 @@ void SourcesPage::read() {
     }
     asking_ = true;
     const TimePoint now = context_.clock.now();
-    context_.store.read(ReadSources{now}).then(this, [this, now](const Result<std::vector<SourceHealth>>& answer) {
-        asking_ = false;
-        if (!answer) {
-            list_->showError(answer.error(), [this] { read(); });
-        } else {
-            const auto alarms =
-                std::ranges::count_if(*answer, [](const SourceHealth& health) { return health.listening.alarm; });
-            context_.setBadge(context, static_cast<int>(alarms));
-            list_->model().setSources(*answer, now);
-            list_->present();
-            if (!wanted_.isEmpty()) {
-                list_->select(std::exchange(wanted_, {}));
-            } else if (!list_->table()->currentIndex().isValid() && list_->model().rowCount() > 0) {
-                list_->table()->selectRow(0);
-            }
-            if (list_->currentKey().isEmpty()) {
-                detail_->show({});
+    context_.store.read(ReadHealthOfSources{now})
+        .then(this, [this, now](const Result<std::vector<SourceHealth>>& answer) {
+            asking_ = false;
+            if (!answer) {
+                list_->showError(answer.error(), [this] { read(); });
             } else {
-                detail_->show(list_->currentKey());
+                const auto alarms =
+                    std::ranges::count_if(*answer, [](const SourceHealth& health) { return health.listening.alarm; });
+                context_.setBadge(context, static_cast<int>(alarms));
+                list_->model().setSources(*answer, now);
+                list_->present();
+                if (!wanted_.isEmpty()) {
+                    list_->select(std::exchange(wanted_, {}));
+                } else if (!list_->table()->currentIndex().isValid() && list_->model().rowCount() > 0) {
+                    list_->table()->selectRow(0);
+                }
+                if (list_->currentKey().isEmpty()) {
+                    detail_->show({});
+                } else {
+                    detail_->show(list_->currentKey());
+                }
             }
-        }
-        if (std::exchange(again_, false)) {
-            read();
-        }
-    });
+            if (std::exchange(again_, false)) {
+                read();
+            }
+        });
 }
 
 void SourcesPage::readTab() {

@@ -4,6 +4,7 @@
 #include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QChart>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -39,6 +40,9 @@ VolumeChart::VolumeChart(const Theme& theme, QWidget* parent) : QChartView(paren
 
 void VolumeChart::setDay(std::vector<HourHealth> day) {
     day_ = std::move(day);
+    if (!day_.empty()) {
+        day_.pop_back();  // the present hour is not over: it would always look like a fall
+    }
     QStringList spoken;
     for (const HourHealth& hour : day_) {
         spoken
@@ -71,6 +75,9 @@ void VolumeChart::addBand(QChart* chart) {
     area->setBrush(theme_.color(ColorRole::AccentSoft));
     area->setPen(QPen(theme_.color(ColorRole::Border), 1));
     chart->addSeries(area);
+    for (QLegendMarker* marker : chart->legend()->markers(area)) {
+        marker->setPen(QPen(theme_.color(ColorRole::BorderStrong), 1));
+    }
     median->setName(tr("Middle"));
     median->setPen(QPen(theme_.color(ColorRole::TextMuted), 1, Qt::DashLine));
     chart->addSeries(median);
@@ -83,7 +90,7 @@ void VolumeChart::addPosts(QChart* chart) {
         const auto x = static_cast<double>(hour.hour - day_.front().hour);
         line->append(x, static_cast<double>(hour.posts));
         const bool below = hour.state == VolumeState::Silent || hour.state == VolumeState::Low;
-        if (below && hour.hour != day_.back().hour) {
+        if (below) {
             points->append(x, static_cast<double>(hour.posts));
         }
     }

@@ -8,8 +8,8 @@
 
 namespace zhiban {
 
-// The posts of the last day by the hour against the band of what is usual then. The same is said in words to a screen
-// reader.
+// The posts of the last day by the whole hour against the band of what is usual then. The same is said in words to a
+// screen reader.
 class VolumeChart final : public QChartView {
     Q_OBJECT
 

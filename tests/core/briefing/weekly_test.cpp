@@ -98,6 +98,29 @@ TEST(WeeklyBriefing, ListsWhatCarriedOverWithTheLongestOverdueFirst) {
     EXPECT_GT(text.indexOf(QStringLiteral("滨江路灯杆被风吹得摇晃"), section), section);
 }
 
+TEST(WeeklyBriefing, SaysWhenASourceWasNotHeardAndLeadsToIt) {
+    BriefingFacts facts = testing::sampleWeek();
+    EXPECT_FALSE(rendered(facts, u"md").contains(QStringLiteral("曾中断")));
+    SourceGap gap;
+    gap.sourceKey = facts.sources.front().key;
+    gap.sourceName = facts.sources.front().name;
+    gap.from = facts.period.begins + std::chrono::hours(26);
+    gap.to = gap.from + std::chrono::hours(3);
+    SourceGap lasting = gap;
+    lasting.from = facts.period.begins - std::chrono::hours(5);
+    lasting.to.reset();
+    lasting.reason = GapReason::Unasked;
+    facts.gaps = {gap, lasting};
+    const QString text = rendered(facts, u"md");
+    EXPECT_TRUE(text.contains(QStringLiteral("3月3日02:00至3月3日05:00"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("3月2日00:00至期末未恢复")));
+    const auto document = composeWeekly(facts);
+    ASSERT_TRUE(document);
+    const Figure& figure = document->figures.at(QStringLiteral("sources.interrupted"));
+    EXPECT_EQ(figure.value, 1.0);
+    EXPECT_EQ(figure.binding->rows, QStringList{facts.sources.front().key});
+}
+
 TEST(WeeklyBriefing, WritesADocumentOfManySourcesAndLongNames) {
     BriefingFacts facts = testing::sampleWeek();
     for (int i = 0; i < 300; ++i) {

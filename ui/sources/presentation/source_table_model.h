@@ -24,8 +24,8 @@ class SourceTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { Name, State, LastSuccess, LastPost, NextLook, Failures, Volume, Refused };
-    static constexpr int kColumns = Refused + 1;
+    enum Column { Name, State, Volume, LastSuccess, LastPost, NextLook, Refused, Failures };
+    static constexpr int kColumns = Failures + 1;
 
     explicit SourceTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
