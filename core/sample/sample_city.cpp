@@ -86,6 +86,23 @@ SampleStory readStory(JsonFields& fields) {
     return story;
 }
 
+SampleListening readListening(JsonFields& fields) {
+    SampleListening listening;
+    Subscription& source = listening.source;
+    source.key = fields.text(Key("key"));
+    source.name = fields.text(Key("name"));
+    source.kind = fields.text(Key("kind"));
+    source.address = fields.textOr(Key("address"));
+    if (const QString server = fields.textOr(Key("server")); !server.isEmpty()) {
+        source.settings.insert(QStringLiteral("server"), server);
+    }
+    source.owner = fields.textOr(Key("owner"));
+    source.silentAfterDays = static_cast<int>(fields.numberIfAny(Key("silent_after_days")).value_or(0));
+    listening.pausedBecause = fields.textOr(Key("paused_because"));
+    listening.answers = fields.textOr(Key("answers"), QStringLiteral("yes")) == u"yes";
+    return listening;
+}
+
 // Only named, as a source names them.
 std::vector<Enclosure> readFiles(const QJsonArray& list) {
     std::vector<Enclosure> files;
@@ -197,12 +214,21 @@ Result<SampleCity> sampleCity(TimePoint end) {
     if (!stories) {
         return fail(stories.error());
     }
+    auto listening = readEntries<SampleListening>(sample::sources(), Key("sources"), readListening);
+    if (!listening) {
+        return fail(listening.error());
+    }
     const Milliseconds shift = moveToEndAt(end, *posts);
     for (size_t i = 0; i < departments->size(); ++i) {
         (*departments)[i].position = static_cast<int>(i);
     }
-    return SampleCity{std::move(*posts),   std::move(*rules),   std::move(*departments),
-                      std::move(*columns), std::move(*stories), shift};
+    return SampleCity{std::move(*posts),
+                      std::move(*rules),
+                      std::move(*departments),
+                      std::move(*columns),
+                      std::move(*stories),
+                      std::move(*listening),
+                      shift};
 }
 
 }  // namespace zhiban

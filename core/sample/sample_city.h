@@ -8,6 +8,7 @@
 #include "core/domain/post.h"
 #include "core/domain/publication.h"
 #include "core/domain/rule.h"
+#include "core/domain/subscription.h"
 
 namespace zhiban {
 
@@ -20,6 +21,14 @@ struct SampleStory {
     bool operator==(const SampleStory&) const = default;
 };
 
+// A source the sample's office listens to. Its address leads nowhere: the names of machines under ".example" belong to
+// nobody.
+struct SampleListening {
+    Subscription source;
+    QString pausedBecause;  // empty = not paused
+    bool answers = true;    // false: it failed the last times it was asked
+};
+
 // The sample of a made-up city: what an empty desk is filled with to look at it, and what a replay plays.
 struct SampleCity {
     std::vector<IncomingPost> posts;      // oldest first
@@ -27,6 +36,7 @@ struct SampleCity {
     std::vector<Department> departments;  // without ids
     std::vector<Column> columns;          // without ids
     std::vector<SampleStory> stories;
+    std::vector<SampleListening> listening;
     Milliseconds shift{0};  // by how much the sample's own times were moved
 };
 

@@ -16,6 +16,7 @@
 #include "core/operations/media/media_acts.h"
 #include "core/operations/publishing/publish_follow_up.h"
 #include "core/operations/rules/rule_set.h"
+#include "core/operations/sample/sample_listening.h"
 #include "core/operations/setup/initialise_store.h"
 #include "core/operations/shifts/end_shift.h"
 #include "core/operations/shifts/start_shift.h"
@@ -81,10 +82,10 @@ class SamplePlay {
         for (const SampleDismissal& dismissal : sample_.work.dismissals) {
             happenings.push_back({dismissal.at, [this, &dismissal] { return dismiss(dismissal); }});
         }
-        // Without anything else happening, posts are fetched every quarter of an hour.
         for (const SampleCall& call : sample_.work.calls) {
             happenings.push_back({call.at, [this, &call] { return writeDown(call); }});
         }
+        // Without anything else happening, posts are fetched every quarter of an hour.
         for (TimePoint t = sample_.city.posts.empty() ? sample_.until : *sample_.city.posts.front().published;
              t < sample_.until; t += std::chrono::minutes(15)) {
             happenings.push_back({t, [] { return Result<Done>(Done{}); }});
@@ -153,7 +154,6 @@ class SamplePlay {
         return EndShift{shift_, shift.note, shift.receiver}.run(session_, at(*shift.end, shift.officer));
     }
 
-    Result<Done> dismiss(const SampleDismissal& dismissal) {
     Result<Done> writeDown(const SampleCall& call) {
         SubmitByHand act;
         act.id = makeSubmissionId(call.at);
@@ -172,6 +172,7 @@ class SamplePlay {
         });
     }
 
+    Result<Done> dismiss(const SampleDismissal& dismissal) {
         return DismissPosts{{ids_.value(dismissal.post)}, dismissal.reason}.run(session_,
                                                                                 at(dismissal.at, dismissal.by));
     }
@@ -294,7 +295,11 @@ Result<qint64> FillSample::run(WriteSession& session, const ActContext& context)
     if (!compiled) {
         return fail(compiled.error());
     }
-    return SamplePlay(session, *this, *compiled, context.actor.device).play();
+    const Result<qint64> played = SamplePlay(session, *this, *compiled, context.actor.device).play();
+    if (!played) {
+        return played;
+    }
+    return listenInSample(session, {context.actor, until}, city.listening).map([&](Done) { return *played; });
 }
 
 }  // namespace zhiban

@@ -47,6 +47,18 @@ TEST_F(FillingTheSample, TheMixingStationCaseGathersItsVoices) {
     EXPECT_GE(found.front().posts.size(), 50U);
 }
 
+TEST_F(FillingTheSample, ItsOfficeListensAndAsksNobodyByItself) {
+    valueOf(sample(lateEvening).run(*session_, context()));
+    const ListeningSummary listening = valueOf(ReadListening{lateEvening}.run(*session_));
+    EXPECT_EQ(listening.coverage, (Coverage{6, 8}));
+    ASSERT_EQ(listening.unheard.size(), 2U);
+    EXPECT_EQ(listening.unheard[0].listening.state, ListeningState::Failing);
+    EXPECT_TRUE(listening.unheard[0].listening.alarm);
+    EXPECT_EQ(listening.unheard[1].listening.state, ListeningState::Paused);
+    const TimePoint later = lateEvening + std::chrono::hours(24);
+    EXPECT_TRUE(valueOf(session_->collections().take(later, QStringLiteral("desk"), later, 100)).empty());
+}
+
 TEST_F(FillingTheSample, AStoreWithAnythingInItIsLeftAlone) {
     const FillSample fill = sample(lateEvening);
     valueOf(fill.run(*session_, context()));
