@@ -122,7 +122,7 @@
         <translation>14:30 · 昨天 21:00 · 半小时前 · 留空表示未说</translation>
     </message>
     <message>
-        <source>When it &amp;happened</source>
+        <source>When it happe&amp;ned</source>
         <translation>发生时间(&amp;A)</translation>
     </message>
     <message>
@@ -134,7 +134,7 @@
         <translation>链接(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Pictures, recordings and files</source>
+        <source>Pictures, recordings and &amp;files</source>
         <translation>图片、录音和文件(&amp;F)</translation>
     </message>
     <message>

@@ -103,11 +103,11 @@ QWidget* HandForm::makeFields(const QString& draftFolder) {
                   tr("Stays inside: it is masked on the screen and in no report, copy or export."));
     happened_ = new QLineEdit(rows_);
     happened_->setPlaceholderText(tr("14:30 · yesterday's date and time · empty = not said"));
-    rows_->addRow(tr("When it &happened"), happened_, tr("The post itself stands at the time of the call."));
+    rows_->addRow(tr("When it happe&ned"), happened_, tr("The post itself stands at the time of the call."));
     url_ = new QLineEdit(rows_);
     rows_->addRow(tr("&Link"), url_);
     basket_ = new FileBasket(context_, draftFolder + QStringLiteral("/files"), rows_);
-    rows_->addRow(tr("&Pictures, recordings and files"), basket_);
+    rows_->addRow(tr("Pictures, recordings and &files"), basket_);
     connect(text_, &ComposerEditor::submitRequested, this, &HandForm::submit);
     connect(text_, &ComposerEditor::imagePasted, basket_, &FileBasket::addPicture);
     connect(text_, &ComposerEditor::filesPasted, basket_, &FileBasket::addFiles);
@@ -277,7 +277,7 @@ void HandForm::say(const QString& text) {
 }
 
 void HandForm::submit() {
-    if (composing_ || text_->isComposing() || !submit_->isEnabled()) {
+    if (composing_ || (text_->hasFocus() && text_->isComposing()) || !submit_->isEnabled()) {
         return;
     }
     if (!happened_->text().trimmed().isEmpty() && !happenedAt(happened_->text(), context_.clock.now())) {

@@ -83,6 +83,7 @@ VoiceDesk::VoiceDesk(const PageContext& context, const PostMedia& media, QWidget
     PendingAnswer<QByteArray>(drafts_.load(draftName())).then(this, [this](const QByteArray& bytes) {
         if (!bytes.isEmpty() && !hasUnsaved()) {
             transcript_->setPlainText(QString::fromUtf8(bytes));
+            transcript_->document()->setModified(true);  // typed, though not now
         }
     });
     transcript_->setFocus();
@@ -281,12 +282,11 @@ bool VoiceDesk::hasUnsaved() const {
     return transcript_->toPlainText().trimmed() != media_.speech.text;
 }
 
+// What the officer has typed is never overwritten.
 void VoiceDesk::takeMedia(const PostMedia& media) {
-    const bool unsaved = hasUnsaved() && !media_.speech.text.isEmpty();
     media_ = media;
-    if (!unsaved && hasUnsaved() && (transcript_->toPlainText().isEmpty() || !transcript_->document()->isModified())) {
+    if (hasUnsaved() && !transcript_->document()->isModified()) {
         transcript_->setPlainText(media.speech.text);
-        transcript_->document()->setModified(false);
     }
     if (!dialect_->lineEdit()->hasFocus()) {
         dialect_->setCurrentText(media.speech.dialect);

@@ -143,6 +143,8 @@ TEST_F(IntakePageTest, TakesPastedPicturesAndDroppedFilesWithThePost) {
     auto* files = new QMimeData;
     files->setUrls(
         {fileWith(QStringLiteral("call.txt"), "said"), fileWith(QStringLiteral("letter.pdf"), "%PDF-1.4 x")});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&form, &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&form, &drop);
     delete files;
@@ -260,13 +262,14 @@ TEST_F(IntakePageTest, NamesEverythingForAScreenReader) {
 }
 
 TEST_F(IntakePageTest, Pictures) {
+    int days = 0;  // the same words twice would be asked about
     for (const bool chinese : {false, true}) {
         useChinese(chinese);
         for (const bool dark : {false, true}) {
             theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
             auto page = makePage();
             page->form().textField()->setPlainText(
-                QStringLiteral("我姓王,住在云溪路,门口的路灯三天不亮了,昨晚老人摔了一跤。"));
+                QStringLiteral("住在云溪路，门口的路灯%1天不亮了，昨晚老人摔了一跤。").arg(++days));
             page->form().placeField()->setText(QStringLiteral("云溪路 12 号门口"));
             page->form().contactField()->setText(QStringLiteral("13800000000"));
             page->form().basket()->addPicture(somePicture());
