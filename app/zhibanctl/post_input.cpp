@@ -12,13 +12,10 @@ namespace {
 
 class TakingSink final : public ItemSink {
   public:
-    TakingSink(const Invocation& invocation, const std::function<void(const IncomingPost&)>& take)
+    TakingSink(const Invocation& invocation, const std::function<Result<Done>(const IncomingPost&)>& take)
         : invocation_(invocation), take_(take) {}
 
-    Result<Done> post(IncomingPost post) override {
-        take_(post);
-        return Done{};
-    }
+    Result<Done> post(IncomingPost post) override { return take_(post); }
     Result<Done> refuse(QuarantinedItem item) override {
         invocation_.say(Words::tr("%1 was left out: %2").arg(item.origin, item.what));
         return Done{};
@@ -26,13 +23,13 @@ class TakingSink final : public ItemSink {
 
   private:
     const Invocation& invocation_;
-    const std::function<void(const IncomingPost&)>& take_;
+    const std::function<Result<Done>(const IncomingPost&)>& take_;
 };
 
 }  // namespace
 
 Result<Done> readPosts(const Invocation& invocation, const QString& path,
-                       const std::function<void(const IncomingPost&)>& take) {
+                       const std::function<Result<Done>(const IncomingPost&)>& take) {
     ReadOptions options;
     options.now = invocation.clock().now();
     options.origin = path;

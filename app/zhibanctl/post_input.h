@@ -6,9 +6,9 @@
 
 namespace zhiban::ctl {
 
-// Hands every post of a file, or of standard input for "-", to `take`, in order. What cannot be read is said on
-// standard error and passed over.
+// Hands every post of a file, or of standard input for "-", to `take`, in order, until that fails. What cannot be read
+// is said on standard error and passed over.
 Result<Done> readPosts(const Invocation& invocation, const QString& path,
-                       const std::function<void(const IncomingPost&)>& take);
+                       const std::function<Result<Done>(const IncomingPost&)>& take);
 
 }  // namespace zhiban::ctl

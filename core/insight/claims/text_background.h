@@ -26,6 +26,7 @@ class TextBackground final {
     double rarity(ClaimToken before, ClaimToken token) const;
 
   private:
+    double shareOf(ClaimToken token) const;
     quint32 countOf(quint64 key) const;
 
     std::unordered_map<quint64, quint32> counts_;  // by token, and by pair: a pair's first token is never 0

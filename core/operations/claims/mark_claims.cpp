@@ -52,6 +52,9 @@ Result<std::shared_ptr<const ClaimIndex>> ReadClaimIndex::run(const ReadSession&
             background.add(matchText(item.post.title, item.post.body));
         }
     }
+    for (const QString& text : besides) {
+        background.add(text);
+    }
     return ClaimIndex::build(*claims, std::move(background));
 }
 

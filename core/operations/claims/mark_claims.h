@@ -8,10 +8,11 @@
 // Which stored posts are close to a registered claim.
 namespace zhiban {
 
-// The claims in force, ready to compare; ordinary text is the newest `ordinary` posts.
+// The claims in force, ready to compare; ordinary text is the newest `ordinary` posts, and what the caller adds.
 struct ReadClaimIndex {
     using Answer = std::shared_ptr<const ClaimIndex>;
     int ordinary = 2'000;
+    QStringList besides = {};
     Result<Answer> run(const ReadSession& session) const;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/act_payloads.h"
 #include "core/domain/acts.h"
+#include "core/domain/routing_acts.h"
 
 namespace zhiban {
 
@@ -38,6 +39,7 @@ Result<bool> InitialiseStore::run(WriteSession& session, const ActContext& conte
     append(acts, context, verbs::RuleSaved, QStringLiteral("rule"), rules);
     append(acts, context, verbs::DepartmentSaved, QStringLiteral("department"), departments);
     append(acts, context, verbs::ColumnSaved, QStringLiteral("column"), columns);
+    append(acts, context, verbs::CategorySaved, QStringLiteral("category"), categories);
     const Result<LedgerHead> committed = (*work)->commit(acts);
     if (!committed) {
         return fail(committed.error());

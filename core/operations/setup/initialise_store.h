@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/category.h"
 #include "core/domain/publication.h"
 #include "core/operations/act_context.h"
 
@@ -13,6 +14,7 @@ struct InitialiseStore {
     std::vector<Rule> rules;
     std::vector<Department> departments;
     std::vector<Column> columns;
+    std::vector<Category> categories = {};
 
     Result<Answer> run(WriteSession& session, const ActContext& context) const;
 };

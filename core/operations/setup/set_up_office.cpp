@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/setup/set_up_office.h"
 
+#include "core/operations/routing/starter_tree.h"
 #include "core/operations/setup/initialise_store.h"
 #include "core/sample/sample_city.h"
 
@@ -12,7 +13,8 @@ Result<bool> SetUpOffice::run(WriteSession& session, const ActContext& context) 
     if (!city) {
         return fail(city.error());
     }
-    return InitialiseStore{city->rules, city->departments, city->columns}.run(session, context);
+    return InitialiseStore{city->rules, city->departments, city->columns, starterTree(context.now)}.run(session,
+                                                                                                        context);
 }
 
 }  // namespace zhiban

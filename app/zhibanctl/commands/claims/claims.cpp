@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <utility>
 
 #include "app/zhibanctl/post_input.h"
 #include "core/operations/claims/claims_file.h"
@@ -63,34 +64,78 @@ Result<QHash<ClaimId, Claim>> claimsById(const ReadSession& session) {
     });
 }
 
-// One line a post that is close to a claim; the others are passed over.
-ExitCode match(const Invocation& invocation, const ReadSession& session, const QString& path) {
-    const Result<std::shared_ptr<const ClaimIndex>> index = ReadClaimIndex{}.run(session);
-    if (!index) {
-        return invocation.report(index.error());
+void print(const Invocation& invocation, const IncomingPost& post, const Claim& claim, const ClaimLikeness& close) {
+    if (invocation.json()) {
+        QJsonObject line = toJson(claim);
+        line[QStringLiteral("post")] = post.externalId;
+        line[QStringLiteral("score")] = close.score;
+        line[QStringLiteral("shared")] = QJsonArray::fromStringList(close.shared);
+        invocation.printJson(line);
+    } else {
+        invocation.printText(
+            QStringList{post.externalId, QString::number(close.score, 'f', 2), nameOf(claim), claim.title}.join(
+                QLatin1Char('\t')));
     }
-    const Result<QHash<ClaimId, Claim>> claims = claimsById(session);
+}
+
+// Prints one line a post that is close to a claim; the others are passed over. The first posts are held back: with the
+// stored ones they are the ordinary text that tells what is rare.
+class Matching {
+  public:
+    Matching(const Invocation& invocation, const ReadSession& session, QHash<ClaimId, Claim> claims)
+        : invocation_(invocation), session_(session), claims_(std::move(claims)) {}
+
+    Result<Done> take(const IncomingPost& post) {
+        if (index_) {
+            look(post);
+            return Done{};
+        }
+        held_.push_back(post);
+        return held_.size() < mostHeld ? Result<Done>(Done{}) : release();
+    }
+    Result<Done> release() {
+        if (index_) {
+            return Done{};
+        }
+        ReadClaimIndex question;
+        for (const IncomingPost& post : held_) {
+            question.besides << matchText(post.title, post.body);
+        }
+        const Result<std::shared_ptr<const ClaimIndex>> index = question.run(session_);
+        if (!index) {
+            return fail(index.error());
+        }
+        index_ = *index;
+        for (const IncomingPost& post : std::exchange(held_, {})) {
+            look(post);
+        }
+        return Done{};
+    }
+
+  private:
+    static constexpr size_t mostHeld = 2'000;
+
+    void look(const IncomingPost& post) const {
+        if (const auto close = index_->nearest(post.title, post.body, post.place)) {
+            print(invocation_, post, claims_.value(close->claim), *close);
+        }
+    }
+
+    const Invocation& invocation_;
+    const ReadSession& session_;
+    QHash<ClaimId, Claim> claims_;
+    std::shared_ptr<const ClaimIndex> index_;
+    std::vector<IncomingPost> held_;
+};
+
+ExitCode match(const Invocation& invocation, const ReadSession& session, const QString& path) {
+    Result<QHash<ClaimId, Claim>> claims = claimsById(session);
     if (!claims) {
         return invocation.report(claims.error());
     }
-    const Result<Done> read = readPosts(invocation, path, [&](const IncomingPost& post) {
-        const std::optional<ClaimLikeness> close = (*index)->nearest(post.title, post.body, post.place);
-        if (!close) {
-            return;
-        }
-        const Claim claim = claims->value(close->claim);
-        if (invocation.json()) {
-            QJsonObject line = toJson(claim);
-            line[QStringLiteral("post")] = post.externalId;
-            line[QStringLiteral("score")] = close->score;
-            line[QStringLiteral("shared")] = QJsonArray::fromStringList(close->shared);
-            invocation.printJson(line);
-        } else {
-            invocation.printText(
-                QStringList{post.externalId, QString::number(close->score, 'f', 2), nameOf(claim), claim.title}.join(
-                    QLatin1Char('\t')));
-        }
-    });
+    Matching matching(invocation, session, std::move(*claims));
+    Result<Done> read = readPosts(invocation, path, [&](const IncomingPost& post) { return matching.take(post); });
+    read = read.and_then([&](Done) { return matching.release(); });
     return read ? ExitCode::Done : invocation.report(read.error());
 }
 

@@ -87,6 +87,7 @@ ExitCode run(const Invocation& invocation, const QCommandLineParser& parser) {
                                              suggestion.reasons.join(QLatin1Char(' '))}
                                      .join(QLatin1Char('\t')));
         }
+        return Result<Done>(Done{});
     });
     return read ? ExitCode::Done : invocation.report(read.error());
 }
