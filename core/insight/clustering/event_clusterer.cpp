@@ -9,7 +9,7 @@
 namespace zhiban {
 namespace {
 
-constexpr float joins = 0.28F;            // from this score on a post joins an event
+constexpr float joins = 0.33F;            // from this score on a post joins an event
 constexpr float sameEvent = 0.25F;        // from this mean on the members of one event belong to another
 constexpr std::size_t compared = 40;      // posts, of those that share a term
 constexpr std::size_t absorbedUpTo = 12;  // members: what has grown larger is not taken for part of another event

@@ -19,7 +19,7 @@ constexpr float lengthStep = 256.0F;
 // score = wholeShare × whole + placeShare × √(place × matter), less when the matter is hardly alike. Posts that name no
 // common kind of place have only what they say: matter × matterAlone.
 constexpr float wholeShare = 0.4F;
-constexpr float placeShare = 0.8F;
+constexpr float placeShare = 1.0F;
 constexpr float leastPlace = 0.15F;   // below it the posts name different places
 constexpr float otherPlace = 0.7F;    // of what is alike, when they do
 constexpr float leastMatter = 0.17F;  // below it they are about different things, wherever they are

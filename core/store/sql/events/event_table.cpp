@@ -106,10 +106,13 @@ Result<std::vector<ActiveEvent>> EventTable::activeBetween(TimePoint from, TimeP
 Result<std::vector<EventId>> EventTable::page(const std::optional<EventId>& after, int limit) const {
     const EventId start = after.value_or(EventId{std::numeric_limits<qint64>::min()});
     return session_.all<EventId>(
-        QStringLiteral("SELECT event_id FROM event_ruling WHERE event_id > :after UNION "
-                       "SELECT event_join.event_id FROM event_join WHERE event_join.event_id > :same AND NOT EXISTS "
+        // Each part stops at the limit by its index: listing all events must not cost their square.
+        QStringLiteral("SELECT event_id FROM (SELECT DISTINCT event_id FROM event_ruling WHERE event_id > :after "
+                       "ORDER BY event_id LIMIT %1) AS ruled UNION "
+                       "SELECT event_id FROM (SELECT DISTINCT event_join.event_id FROM event_join "
+                       "WHERE event_join.event_id > :same AND NOT EXISTS "
                        "(SELECT 1 FROM event_ruling WHERE event_ruling.post_id = event_join.post_id) "
-                       "ORDER BY event_id LIMIT %1")
+                       "ORDER BY event_join.event_id LIMIT %1) AS suggested ORDER BY event_id LIMIT %1")
             .arg(limit),
         {{u":after", start}, {u":same", start}}, [](Row& row) { return row.id<EventId>(); });
 }
