@@ -98,9 +98,24 @@ void SourceEditor::test() {
     trial_->start(*checked, secrets);
 }
 
+// Before it is saved: it may be asked the moment it is.
 Result<Done> SourceEditor::keepSecrets(const Subscription& source) {
     const Secrets typed = form_->typedSecrets();
-    return typed.isEmpty() || !context_.keepSecrets ? Result<Done>(Done{}) : context_.keepSecrets(source.key, typed);
+    const bool can = context_.keepSecrets && !typed.isEmpty() && !source.key.isEmpty();
+    return can ? context_.keepSecrets(source.key, typed) : Result<Done>(Done{});
+}
+
+// Only saving gave it its key; what may have been asked without its words is asked again.
+void SourceEditor::keepSecretsOfNew(const Subscription& saved) {
+    if (!seen_.key.isEmpty() || form_->typedSecrets().isEmpty()) {
+        return;
+    }
+    if (const Result<Done> kept = keepSecrets(saved); !kept) {
+        context_.notices.postError(tr("The source is saved, but its password or token could not be kept."),
+                                   kept.error());
+        return;
+    }
+    context_.store.write(AskNow{{saved.key}});
 }
 
 void SourceEditor::save() {
@@ -110,6 +125,10 @@ void SourceEditor::save() {
     const Result<Subscription> checked = checkedSubscription(form_->applied(seen_), collectors());
     if (!checked) {
         say(checked.error());
+        return;
+    }
+    if (const Result<Done> kept = keepSecrets(seen_); !kept) {
+        say(kept.error());
         return;
     }
     problem_->hide();
@@ -126,10 +145,7 @@ void SourceEditor::save() {
             say(answer.error());
             return;
         }
-        if (const Result<Done> kept = keepSecrets(*answer); !kept) {
-            context_.notices.postError(tr("The source is saved, but its password or token could not be kept."),
-                                       kept.error());
-        }
+        keepSecretsOfNew(*answer);
         Q_EMIT saved(*answer);
         accept();
     });

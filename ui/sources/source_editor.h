@@ -38,6 +38,7 @@ class SourceEditor final : public QDialog {
     void save();
     void say(const Error& error);
     Result<Done> keepSecrets(const Subscription& source);
+    void keepSecretsOfNew(const Subscription& saved);
 
     const PageContext& context_;
     const Subscription seen_;

@@ -160,6 +160,34 @@ TEST_F(SourcesScreen, SavesANewSourceTypedByHandAndTellsWhatIsWrongBefore) {
     EXPECT_TRUE(waitFor([this] { return page->list().currentKey() == QStringLiteral("https://example.org/new"); }));
 }
 
+TEST_F(SourcesScreen, KeepsATokenOutsideTheStore) {
+    Secrets kept;
+    QString keptFor;
+    context->keepSecrets = [&](const QString& key, const Secrets& words) -> Result<Done> {
+        keptFor = key;
+        kept = words;
+        return Done{};
+    };
+    Subscription source;
+    source.kind = QStringLiteral("rest");
+    source.name = QStringLiteral("api");
+    source.address = QStringLiteral("https://example.org/api");
+    open();
+    page->acts().edit(source);
+    auto* editor = dialogOf<SourceEditor>();
+    ASSERT_TRUE(editor);
+    auto* token = qobject_cast<QLineEdit*>(editor->form().settingField(QStringLiteral("token")));
+    ASSERT_TRUE(token);
+    EXPECT_EQ(token->echoMode(), QLineEdit::Password);
+    token->setFocus();
+    QTest::keyClicks(token, QStringLiteral("s3cret"));
+    QTest::keyClick(token, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return !keptFor.isEmpty(); })) << editor->problem().toStdString();
+    EXPECT_EQ(keptFor, source.address);
+    EXPECT_EQ(kept.value(QStringLiteral("token")), QStringLiteral("s3cret"));
+    EXPECT_FALSE(listenedIn(*store).front().subscription.settings.contains(QStringLiteral("token")));
+}
+
 TEST_F(SourcesScreen, TestsAFolderAndStoresNothing) {
     QFile file(folder.filePath(QStringLiteral("drop/a.jsonl")));
     ASSERT_TRUE(QDir().mkpath(folder.filePath(QStringLiteral("drop"))));
