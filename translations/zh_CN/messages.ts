@@ -1818,6 +1818,10 @@
         <source>Line %1 is no claim: %2 is missing or cannot be read. Nothing was taken in. Correct the line.</source>
         <translation>第 %1 行不是谣言条目：%2 缺失或无法读取。没有导入。请改正这一行。</translation>
     </message>
+    <message>
+        <source>This post is not in the store. Nothing was changed. Look at the list again.</source>
+        <translation>库中没有这条帖文，未作任何更改。请重新查看列表。</translation>
+    </message>
 </context>
 <context>
     <name>FoldWords</name>

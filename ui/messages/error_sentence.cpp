@@ -440,6 +440,8 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Errors", "Somebody else changed \"%1\" in the meantime. Yours was not saved and stays in the form. Close it, look at what is new, and try again.")},
     {"source.no-reason",
      QT_TRANSLATE_NOOP("Errors", "A pause needs a reason, so that the next officer knows why nobody listens. Nothing was changed.")},
+    {"post.unknown",
+     QT_TRANSLATE_NOOP("Errors", "This post is not in the store. Nothing was changed. Look at the list again.")},
     {"event.unknown",
      QT_TRANSLATE_NOOP("Errors", "Event %1 has no posts any more. Nothing was changed. Look at the list again: it was probably merged.")},
     {"event.changed-meanwhile",
