@@ -234,6 +234,7 @@ void VoiceDesk::takeSound(const std::shared_ptr<const Sound>& sound) {
     sound_ = sound;
     player_->setSound(*sound);
     saySound({}, false);
+    waveform_->setPeaks({}, sound->seconds());  // places can be gone to before the loudness is known
     PendingAnswer<std::vector<Peak>>(QtConcurrent::run([sound] {
         return peaksOf(*sound, kPeaks);
     })).then(this, [this, sound](const std::vector<Peak>& peaks) { waveform_->setPeaks(peaks, sound->seconds()); });

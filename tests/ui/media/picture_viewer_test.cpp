@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -29,7 +30,7 @@ class PictureViewerTest : public MediaFixture {
     std::unique_ptr<PictureViewer> open(const std::vector<PostMedia>& media, size_t index = 0) {
         auto viewer = std::make_unique<PictureViewer>(*context, media, index, nullptr);
         viewer->open();
-        EXPECT_TRUE(waitFor([&] { return viewer->isSettled(); }));
+        EXPECT_TRUE(waitFor([&] { return viewer->isSettled() && QApplication::activeWindow() == viewer.get(); }));
         return viewer;
     }
 };
@@ -103,7 +104,9 @@ TEST_F(PictureViewerTest, DrawsBoxesWithTheMouseAndForgetsSlips) {
     canvas->setDrawing(true);
     const QPoint middle = canvas->rect().center();
     QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
-    QTest::mouseMove(canvas, middle + QPoint(40, 30));
+    const QPointF to = middle + QPoint(40, 30);
+    QMouseEvent drag(QEvent::MouseMove, to, canvas->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas, &drag);
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + QPoint(40, 30));
     EXPECT_EQ(canvas->boxes().size(), 1U);
     QTest::mouseClick(canvas, Qt::LeftButton, {}, middle - QPoint(60, 60));
