@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/zhibanctl/commands/collect/collect.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 
 #include "app/zhibanctl/commands/collect/stop_signals.h"
 #include "core/operations/collect/collecting.h"
@@ -101,15 +101,14 @@ ExitCode collect(const Invocation& invocation, StoreThreads& store, const RulesI
                  const CollectingOptions& options, bool once) {
     Report report(invocation);
     ExitCode code = ExitCode::Done;
-    QEventLoop loop;
     StopSignals signals;
     Collecting collecting(
         store, [&rules] { return rules.current(); }, options);
-    QObject::connect(&collecting, &Collecting::looked, &loop,
+    QObject::connect(&collecting, &Collecting::looked, &collecting,
                      [&](const QString& source, const ImportSummary& summary, const std::optional<Error>& failure) {
                          report.look(source, summary, failure);
                      });
-    QObject::connect(&collecting, &Collecting::failed, &loop, [&](const Error& error) {
+    QObject::connect(&collecting, &Collecting::failed, &collecting, [&](const Error& error) {
         const ExitCode why = invocation.report(error);
         if (once) {
             code = why;
@@ -117,12 +116,12 @@ ExitCode collect(const Invocation& invocation, StoreThreads& store, const RulesI
         }
     });
     QObject::connect(&signals, &StopSignals::asked, &collecting, &Collecting::stop);
-    QObject::connect(&collecting, &Collecting::stopped, &loop, &QEventLoop::quit);
+    QObject::connect(&collecting, &Collecting::stopped, &collecting, [] { QCoreApplication::quit(); });
     if (once) {
         QObject::connect(&collecting, &Collecting::idle, &collecting, &Collecting::stop);
     }
     collecting.start();
-    loop.exec();
+    QCoreApplication::exec();
     report.end();
     return code;
 }
