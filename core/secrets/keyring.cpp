@@ -41,7 +41,7 @@ Failure failure(const QString& what, std::optional<QKeychain::Error> error) {
     }
     const bool isDenied = *error == QKeychain::AccessDenied || *error == QKeychain::AccessDeniedByUser;
     return isDenied ? fail(ErrorKind::Denied, what, QStringLiteral("secret.keyring-locked"))
-                    : fail(ErrorKind::Unavailable, what, QStringLiteral("secret.no-keyring"));
+                    : fail(ErrorKind::NotFound, what, QStringLiteral("secret.no-keyring"));
 }
 
 template <typename Job>

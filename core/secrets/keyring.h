@@ -6,8 +6,8 @@
 namespace zhiban {
 
 // The keyring of the person's session, by QtKeychain: never its fallback in the clear. Asks on an event loop of the
-// calling thread, which takes no input from the person meanwhile, and waits for at most half a minute. Unavailable
-// "secret.no-keyring", "secret.keyring-silent"; Denied "secret.keyring-locked".
+// calling thread, which takes no input from the person meanwhile, and waits for at most half a minute. NotFound
+// "secret.no-keyring", Unavailable "secret.keyring-silent", Denied "secret.keyring-locked".
 class Keyring final : public SecretKeeper {
   public:
     explicit Keyring(QString service = QStringLiteral("zhiban")) : service_(std::move(service)) {}

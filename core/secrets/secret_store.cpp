@@ -28,7 +28,7 @@ Result<std::optional<QString>> SecretStore::read(const SecretName& name) const {
         if (kept && *kept) {
             return kept;
         }
-        if (!kept && !failure) {
+        if (!kept && !failure && kept.error().kind != ErrorKind::NotFound) {
             failure = kept.error();
         }
     }

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QMimeDatabase>
 #include <QTemporaryFile>
 #include <algorithm>
@@ -24,14 +25,27 @@ bool isUnfinished(const QString& name) {
                                [&](QLatin1String suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
 }
 
-bool isMedia(const QString& name) {
-    const QString type = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
-    return type.startsWith(QLatin1String("image/")) || type.startsWith(QLatin1String("audio/")) ||
-           type.startsWith(QLatin1String("video/"));
-}
+// What files of one suffix are, looked up once: a folder may hold a hundred thousand.
+class MediaSuffixes {
+  public:
+    bool include(const QString& suffix) {
+        const auto known = known_.constFind(suffix);
+        return known != known_.constEnd() ? *known : *known_.insert(suffix, isMedia(suffix));
+    }
+
+  private:
+    static bool isMedia(const QString& suffix) {
+        const QString type =
+            QMimeDatabase().mimeTypeForFile(QStringLiteral("a.") + suffix, QMimeDatabase::MatchExtension).name();
+        return type.startsWith(QLatin1String("image/")) || type.startsWith(QLatin1String("audio/")) ||
+               type.startsWith(QLatin1String("video/"));
+    }
+
+    QHash<QString, bool> known_;
+};
 
 // Nothing for a file that can be read.
-QString whyUnfit(const QFileInfo& file) {
+QString whyUnfit(const QFileInfo& file, MediaSuffixes& media) {
     const QString name = file.fileName();
     if (std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; })) {
         return QStringLiteral("folder.name");
@@ -42,7 +56,7 @@ QString whyUnfit(const QFileInfo& file) {
     if (!file.isFile()) {
         return QStringLiteral("folder.not-a-file");
     }
-    return isMedia(name) ? QStringLiteral("folder.media") : QString();
+    return media.include(file.suffix()) ? QStringLiteral("folder.media") : QString();
 }
 
 // When anything of the file changed last. Nobody can set the change time, but a copy may give its content a time that
@@ -90,6 +104,7 @@ Result<FolderLook> DropFolder::look(TimePoint now) {
     }
     FolderLook result;
     QSet<QString> told;
+    MediaSuffixes media;
     QDirIterator files(path_, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
     while (files.hasNext()) {
         files.next();
@@ -98,7 +113,7 @@ Result<FolderLook> DropFolder::look(TimePoint now) {
         if (isUnfinished(name) || (file.isDir() && !file.isSymLink())) {
             continue;
         }
-        if (const QString why = whyUnfit(file); !why.isEmpty()) {
+        if (const QString why = whyUnfit(file, media); !why.isEmpty()) {
             if (!told_.contains(name)) {
                 result.unfit.push_back({name, why});
             }

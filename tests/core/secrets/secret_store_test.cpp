@@ -119,6 +119,7 @@ TEST_F(SecretFiles, GiveWayToWhatTheServiceManagerHandsOver) {
 
 class BrokenKeeper final : public SecretKeeper {
   public:
+    explicit BrokenKeeper(ErrorKind kind) : kind_(kind) {}
     QString place() const override { return QStringLiteral("broken"); }
     bool isWritable() const override { return true; }
     Result<std::optional<QString>> read(const SecretName&) const override { return fault(); }
@@ -126,17 +127,26 @@ class BrokenKeeper final : public SecretKeeper {
     Result<Done> remove(const SecretName&) const override { return fault(); }
 
   private:
-    static Failure fault() {
-        return fail(ErrorKind::Denied, QStringLiteral("locked"), QStringLiteral("secret.keyring-locked"));
-    }
+    Failure fault() const { return fail(kind_, QStringLiteral("locked"), QStringLiteral("secret.keyring-locked")); }
+
+    ErrorKind kind_;
 };
 
 TEST_F(SecretFiles, StandInForAKeyringThatDoesNotAnswer) {
-    const SecretStore store({std::make_shared<BrokenKeeper>(), std::make_shared<SecretFile>(path())});
+    const SecretStore store({std::make_shared<BrokenKeeper>(ErrorKind::Denied), std::make_shared<SecretFile>(path())});
     const auto missing = store.read(kToken);
     ASSERT_FALSE(missing) << "it may lie in the locked one";
     EXPECT_EQ(missing.error().subject, QStringLiteral("secret.keyring-locked"));
     EXPECT_EQ(store.write(kToken, QStringLiteral("x")), QStringLiteral("file"));
+    EXPECT_EQ(valueOf(store.read(kToken)), QStringLiteral("x"));
+}
+
+TEST_F(SecretFiles, AreEnoughWhereThereIsNoKeyringAtAll) {
+    const SecretStore store(
+        {std::make_shared<BrokenKeeper>(ErrorKind::NotFound), std::make_shared<SecretFile>(path())});
+    EXPECT_EQ(valueOf(store.read(kToken)), std::nullopt) << "a source that needs no word is asked all the same";
+    EXPECT_TRUE(store.writeAll(kToken.source, {{QStringLiteral("token"), QStringLiteral("x")},
+                                               {QStringLiteral("password"), QStringLiteral("y")}}));
     EXPECT_EQ(valueOf(store.read(kToken)), QStringLiteral("x"));
 }
 
