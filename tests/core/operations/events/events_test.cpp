@@ -251,7 +251,6 @@ TEST_F(Events, TheOfficesListOfPlacesIsKnownFromTheNextPostOn) {
     placeAll();
     EXPECT_THAT(valueOf(session_->events().ofPost(PostId{1})).reason.places, ElementsAre());
     WordList list;
-    list.id = makeUuid<WordListId>(clock_.now());
     list.name = gazetteerListNames.front();
     list.words = {text("麓谷里")};
     valueOf(SaveWordList{list}.run(*session_, context()));
