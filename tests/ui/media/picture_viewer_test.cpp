@@ -171,6 +171,7 @@ TEST_F(PictureViewerTest, Pictures) {
             EXPECT_EQ(unnamedWidgets(viewer.get()), QStringList());
             viewer->canvas()->setDrawing(true);
             viewer->canvas()->addBox();
+            QApplication::processEvents();  // the layout follows its texts
             keepPicture(viewer.get(),
                         QStringLiteral("picture-%1-%2")
                             .arg(QLatin1String(chinese ? "zh" : "en"), QLatin1String(dark ? "dark" : "light")));
@@ -179,6 +180,7 @@ TEST_F(PictureViewerTest, Pictures) {
     theme.setMode(ThemeMode::Light);
     theme.setScalePercent(200);
     auto large = open(photographs());
+    QApplication::processEvents();
     keepPicture(large.get(), QStringLiteral("picture-zh-200"));
     useChinese(false);
 }
