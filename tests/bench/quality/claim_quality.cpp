@@ -5,7 +5,8 @@
 //                     say who asked. The clarification is registered without the sentences that repeat the description.
 //   weibo rumours     ced_weibo_rumor, label rumor: of posts that share a quarter of the shorter one's pieces of six
 //                     characters, and at most four fifths of the longer one's, the first is registered, the later ones
-//                     are the posts. There is no other hint in the set to which rumour a post belongs.
+//                     are the posts. There is no other hint in the set to which rumour a post belongs; posts that share
+//                     three pieces and less than that quarter may or may not tell the same one, and are left out.
 //   strangers         what must find nothing: messages to an office (f3_messages) and weibo posts that are of no pair.
 //                     Every second of them is the ordinary text that rarity is learned from, the others are compared.
 // Once all claims are registered, and once every second: then the posts of the others are strangers, on the same topic
@@ -69,6 +70,15 @@ QSet<QString> piecesOf(const QString& text) {
     return pieces;
 }
 
+qsizetype sharedPieces(const QSet<QString>& before, const QSet<QString>& now) {
+    return std::count_if(now.begin(), now.end(), [&](const QString& piece) { return before.contains(piece); });
+}
+
+// Whether two posts may tell the same rumour: the set does not say, so the later one is neither pair nor stranger.
+bool mayTellTheSame(const QSet<QString>& before, const QSet<QString>& now) {
+    return sharedPieces(before, now) >= 3;
+}
+
 // The first post of each rumour is registered with the later ones as posts of it; a rumour told once is a stranger.
 void addWeibo(std::vector<Pair>& pairs, QStringList& strangers) {
     struct Row {
@@ -81,20 +91,23 @@ void addWeibo(std::vector<Pair>& pairs, QStringList& strangers) {
     std::stable_sort(rows.begin(), rows.end(), [](const QJsonObject& a, const QJsonObject& b) {
         return a[QStringLiteral("time")].toString() < b[QStringLiteral("time")].toString();
     });
+    std::vector<Row> others;
     for (const QJsonObject& row : rows) {
         const QString text = row[QStringLiteral("text")].toString();
+        Row now{row, piecesOf(text), 0};
         if (row[QStringLiteral("label")].toString() != u"rumor") {
-            strangers << text;
+            others.push_back(std::move(now));
             continue;
         }
-        Row now{row, piecesOf(text), 0};
         const auto told = std::find_if(first.begin(), first.end(), [&](const Row& before) {
-            const auto shared = static_cast<double>(QSet<QString>(before.pieces).intersect(now.pieces).size());
-            return shared >= 0.25 * static_cast<double>(std::min(before.pieces.size(), now.pieces.size())) &&
-                   shared > 0;
+            return sharedPieces(before.pieces, now.pieces) * 4 >= std::min(before.pieces.size(), now.pieces.size());
         });
         if (told == first.end()) {
-            first.push_back(std::move(now));
+            const bool isDoubtful = std::any_of(first.begin(), first.end(),
+                                                [&](const Row& one) { return mayTellTheSame(one.pieces, now.pieces); });
+            if (!isDoubtful) {
+                first.push_back(std::move(now));
+            }
             continue;
         }
         // Copied word for word is no rewording.
@@ -106,6 +119,12 @@ void addWeibo(std::vector<Pair>& pairs, QStringList& strangers) {
             pair.claim.title = told->fields[QStringLiteral("text")].toString();
             pair.post = text;
             pairs.push_back(std::move(pair));
+        }
+    }
+    for (const Row& row : others) {
+        if (std::none_of(first.begin(), first.end(),
+                         [&](const Row& one) { return mayTellTheSame(one.pieces, row.pieces); })) {
+            strangers << row.fields[QStringLiteral("text")].toString();
         }
     }
     for (const Row& row : first) {

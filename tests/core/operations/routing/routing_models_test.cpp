@@ -95,6 +95,7 @@ TEST_F(RoutingModels, ClosedCasesTeachUnderTheCategoryTheyWereClosedWith) {
     valueOf(told.run(*session_, context()));
     CloseCase close;
     close.id = closed;
+    close.kind = ClosingKind::Explained;
     close.reason = QStringLiteral("现场看过");
     valueOf(close.run(*session_, context()));
     const std::vector<LabelledPost> examples = valueOf(ReadRoutingExamples{}.run(*session_));
