@@ -109,8 +109,8 @@ void Desk::furnish(QApplication& application, const Options& options) {
     // A tour shows what is there and asks nobody.
     if (options.tourDirectory.isEmpty()) {
         services.listen = [this](bool on) { listen(on); };
-        keepEvents();
     }
+    keepEvents();
     window_ = std::make_unique<MainWindow>(services, sortedPages(), preferences, files);
 }
 

@@ -541,6 +541,14 @@ SHA-256 %6%7</translation>
         <source>The case was not opened.</source>
         <translation>立案没有成功。</translation>
     </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>已立案。</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>查看案件</translation>
+    </message>
 </context>
 <context>
     <name>zhiban::PrivacyWarning</name>

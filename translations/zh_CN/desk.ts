@@ -130,14 +130,6 @@
         <source>Desk</source>
         <translation>值班台</translation>
     </message>
-    <message>
-        <source>The case is open.</source>
-        <translation>已立案。</translation>
-    </message>
-    <message>
-        <source>Show the case</source>
-        <translation>查看案件</translation>
-    </message>
 </context>
 <context>
     <name>zhiban::DeskCommands</name>

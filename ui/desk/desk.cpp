@@ -3,9 +3,8 @@
 
 #include <QCoreApplication>
 
-#include "ui/cases/open_case_dialog.h"
+#include "ui/cases/open_case_from.h"
 #include "ui/desk/desk_page.h"
-#include "ui/kit/notices.h"
 
 namespace zhiban {
 
@@ -18,18 +17,7 @@ PageEntry makeDesk() {
     entry.title = [] { return QCoreApplication::translate("zhiban::Desk", "Desk"); };
     entry.create = [](const PageContext& context, QWidget* parent) -> QWidget* {
         const auto openCase = [&context](const std::vector<Post>& posts, Level level, QWidget* window) {
-            auto* dialog = new OpenCaseDialog(context, posts, window, level);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(dialog, &OpenCaseDialog::caseOpened, window, [&context](const CaseId& id) {
-                Notice notice{NoticeSeverity::Good, QCoreApplication::translate("zhiban::Desk", "The case is open.")};
-                notice.actions.push_back(
-                    {QCoreApplication::translate("zhiban::Desk", "Show the case"), [&context, id] {
-                         context.navigate(QStringLiteral("cases"), {QStringLiteral("case"), id.text});
-                     }});
-                notice.lifetime = Notices::undoTime;
-                context.notices.post(notice);
-            });
-            dialog->open();
+            openCaseFrom(context, posts, level, window);
         };
         return new DeskPage(context, openCase, parent);
     };

@@ -40,6 +40,7 @@ void Tour::plan() {
     planTools();
     planSearch();
     planIntake();
+    planEvents();
     planSources();
     steps_.push_back({[this] { writeBriefing(); }, Milliseconds{0}});
 }
@@ -57,7 +58,7 @@ void Tour::planDesk() {
 }
 
 void Tour::planCases() {
-    openPage(2);
+    openPage(3);
     press(Qt::Key_Down);
     takePicture(QStringLiteral("04-case"));
     press(Qt::Key_Down);
@@ -65,16 +66,16 @@ void Tour::planCases() {
 }
 
 void Tour::planOtherPages() {
-    openPage(3);
-    takePicture(QStringLiteral("06-follow-up"));
     openPage(4);
+    takePicture(QStringLiteral("06-follow-up"));
+    openPage(5);
     takePicture(QStringLiteral("07-shift"));
-    openPage(5, Milliseconds{7000});
+    openPage(6, Milliseconds{7000});
     takePicture(QStringLiteral("08-briefing"));
 }
 
 void Tour::planRules() {
-    openPage(6, Milliseconds{2500});
+    openPage(7, Milliseconds{2500});
     takePicture(QStringLiteral("12-rules"));
     press(QKeySequence(QStringLiteral("Ctrl+R")), Milliseconds{3000});
     takePicture(QStringLiteral("13-rules-back-test"));
@@ -139,6 +140,16 @@ void Tour::planIntake() {
     leaveDialog();
 }
 
+// The hottest event: why its posts are together, how it went, where it is told of.
+void Tour::planEvents() {
+    openPage(2, Milliseconds{2500});
+    takePicture(QStringLiteral("34-events"));
+    press(QKeySequence(QStringLiteral("Alt+2")));
+    takePicture(QStringLiteral("35-event-course"));
+    press(QKeySequence(QStringLiteral("Alt+3")));
+    takePicture(QStringLiteral("36-event-places"));
+}
+
 void Tour::openTile(int index) {
     steps_.push_back({[this, index] {
                           const QList<MediaTile*> tiles = desk_.window().findChildren<MediaTile*>();
@@ -150,7 +161,7 @@ void Tour::openTile(int index) {
 }
 
 void Tour::planSources() {
-    openPage(8, Milliseconds{2500});
+    openPage(9, Milliseconds{2500});
     takePicture(QStringLiteral("30-sources"));
     press(QKeySequence(QStringLiteral("Ctrl+E")), Milliseconds{1500});
     takePicture(QStringLiteral("31-source-form"));

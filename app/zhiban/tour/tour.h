@@ -35,6 +35,7 @@ class Tour final : public QObject {
     void planSearch();
     void planSources();
     void planIntake();
+    void planEvents();
     void openTile(int index);  // a file of the post that is shown
     // The page with this number in the rail, as a person opens it.
     void openPage(int number, Milliseconds wait = Milliseconds{1200});

@@ -166,7 +166,7 @@ void OfficersDay::openACaseFromAnAlert() {
 }
 
 void OfficersDay::dispatchIt() {
-    goTo(2, QStringLiteral("page.cases"));
+    goTo(3, QStringLiteral("page.cases"));
     ASSERT_TRUE(comesToBe([&] { return firstFilledList(desk_->window()) != nullptr; }));
     QListView* cases = firstFilledList(desk_->window());
     QTest::mouseClick(cases->viewport(), Qt::LeftButton, {}, cases->visualRect(cases->model()->index(0, 0)).center());
@@ -229,7 +229,7 @@ void OfficersDay::closeWithProof() {
 }
 
 void OfficersDay::publishAFollowUp() {
-    goTo(3, QStringLiteral("page.publish"));
+    goTo(4, QStringLiteral("page.publish"));
     auto* column = screen_->named<QComboBox>(QStringLiteral("Column"));
     ASSERT_NE(column, nullptr) << screen_->inventory();
     ASSERT_TRUE(comesToBe([&] { return column->count() > 0; }));
@@ -264,7 +264,7 @@ void OfficersDay::publishAFollowUp() {
 }
 
 void OfficersDay::exportTheBriefing() {
-    goTo(5, QStringLiteral("page.briefing"));
+    goTo(6, QStringLiteral("page.briefing"));
     ASSERT_TRUE(screen_->click(QStringLiteral("Previous week"))) << screen_->inventory();
     ASSERT_TRUE(screen_->click(QStringLiteral("Next week"))) << screen_->inventory();
     const QString path = folder_.filePath(QStringLiteral("week.pdf"));

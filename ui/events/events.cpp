@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/events.h"
+
+#include "ui/events/events_page.h"
+
+namespace zhiban {
+
+PageEntry makeEvents() {
+    PageEntry entry;
+    entry.id = QStringLiteral("events");
+    entry.position = 20;
+    entry.icon = IconName::Events;
+    entry.title = [] { return EventsPage::tr("Events"); };
+    entry.create = [](const PageContext& context, QWidget* parent) -> QWidget* {
+        return new EventsPage(context, parent);
+    };
+    return entry;
+}
+
+}  // namespace zhiban
