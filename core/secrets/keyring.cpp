@@ -5,64 +5,90 @@
 
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThread>
 #include <QTimer>
 #include <QtGlobal>
+#include <chrono>
+#include <functional>
 
 namespace zhiban {
 namespace {
 
 constexpr std::chrono::seconds kLongestWait{30};
 
-// Runs a job to its end. Nothing when it did not answer in time: it then deletes itself once it does.
-std::optional<QKeychain::Error> finished(QKeychain::Job& job) {
-    QEventLoop loop;
-    QTimer tooLong;
-    tooLong.setSingleShot(true);
-    bool answered = false;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
-        answered = true;
-        loop.quit();
-    });
-    QObject::connect(&tooLong, &QTimer::timeout, &loop, &QEventLoop::quit);
-    tooLong.start(kLongestWait);
-    job.start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!answered) {
-        job.setAutoDelete(true);
-        return std::nullopt;
-    }
-    return job.error();
+struct Answer {
+    QKeychain::Error error = QKeychain::NoError;
+    QString what;
+    QString text;
+};
+
+// QtKeychain runs the jobs of a process one after the other on the thread that ran the first of them: on this one,
+// which lasts as long as the process.
+QObject& keyringThread() {
+    static QObject* const place = [] {
+        auto* const thread = new QThread;
+        thread->setObjectName(QStringLiteral("keyring"));
+        auto* const there = new QObject;
+        there->moveToThread(thread);
+        thread->start();
+        return there;
+    }();
+    return *place;
 }
 
-Failure failure(const QString& what, std::optional<QKeychain::Error> error) {
-    if (!error) {
+// Nothing when no answer comes in time.
+std::optional<Answer> waitedFor(const QFuture<Answer>& future) {
+    QEventLoop loop;
+    QFutureWatcher<Answer> watcher;
+    QTimer tooLong;
+    tooLong.setSingleShot(true);
+    QObject::connect(&watcher, &QFutureWatcher<Answer>::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&tooLong, &QTimer::timeout, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    tooLong.start(kLongestWait);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return future.resultCount() > 0 ? std::optional(future.result()) : std::nullopt;
+}
+
+template <typename Job>
+std::optional<Answer> asked(const QString& service, const SecretName& name, std::function<void(Job&)> prepare) {
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const QFuture<Answer> future = promise->future();
+    QMetaObject::invokeMethod(
+        &keyringThread(),
+        [service, key = name.asWord(), prepare = std::move(prepare), promise] {
+            auto* const job = new Job(service);  // deletes itself
+            job->setInsecureFallback(false);
+            job->setKey(key);
+            prepare(*job);
+            QObject::connect(job, &QKeychain::Job::finished, job, [promise](QKeychain::Job* done) {
+                const auto* const read = dynamic_cast<QKeychain::ReadPasswordJob*>(done);
+                promise->addResult(Answer{done->error(), done->errorString(), read ? read->textData() : QString()});
+                promise->finish();
+            });
+            job->start();
+        },
+        Qt::QueuedConnection);
+    return waitedFor(future);
+}
+
+Failure failure(const std::optional<Answer>& answer) {
+    if (!answer) {
         return fail(ErrorKind::Unavailable, QStringLiteral("no answer in time"),
                     QStringLiteral("secret.keyring-silent"));
     }
-    const bool isDenied = *error == QKeychain::AccessDenied || *error == QKeychain::AccessDeniedByUser;
-    return isDenied ? fail(ErrorKind::Denied, what, QStringLiteral("secret.keyring-locked"))
-                    : fail(ErrorKind::NotFound, what, QStringLiteral("secret.no-keyring"));
+    const bool isDenied = answer->error == QKeychain::AccessDenied || answer->error == QKeychain::AccessDeniedByUser;
+    return isDenied ? fail(ErrorKind::Denied, answer->what, QStringLiteral("secret.keyring-locked"))
+                    : fail(ErrorKind::NotFound, answer->what, QStringLiteral("secret.no-keyring"));
 }
 
-template <typename Job>
-std::unique_ptr<Job> jobFor(const QString& service, const SecretName& name) {
-    auto job = std::make_unique<Job>(service);
-    job->setAutoDelete(false);
-    job->setInsecureFallback(false);
-    job->setKey(name.asWord());
-    return job;
-}
-
-// What became of a job that changes something; one that never answered belongs to itself.
-template <typename Job>
-Result<Done> outcomeOf(std::unique_ptr<Job> job) {
-    const std::optional<QKeychain::Error> error = finished(*job);
-    const QString what = job->errorString();
-    if (!error) {
-        static_cast<void>(job.release());
-    }
-    const bool isDone = error && (*error == QKeychain::NoError || *error == QKeychain::EntryNotFound);
-    return isDone ? Result<Done>(Done{}) : failure(what, error);
+// Of a job that changes something.
+Result<Done> outcomeOf(const std::optional<Answer>& answer) {
+    const bool isDone = answer && (answer->error == QKeychain::NoError || answer->error == QKeychain::EntryNotFound);
+    return isDone ? Result<Done>(Done{}) : failure(answer);
 }
 
 }  // namespace
@@ -77,29 +103,24 @@ bool Keyring::isHere() {
 }
 
 Result<std::optional<QString>> Keyring::read(const SecretName& name) const {
-    std::unique_ptr<QKeychain::ReadPasswordJob> job = jobFor<QKeychain::ReadPasswordJob>(service_, name);
-    const std::optional<QKeychain::Error> error = finished(*job);
-    if (error == QKeychain::EntryNotFound) {
+    const std::optional<Answer> answer =
+        asked<QKeychain::ReadPasswordJob>(service_, name, [](QKeychain::ReadPasswordJob&) {});
+    if (answer && answer->error == QKeychain::EntryNotFound) {
         return std::nullopt;
     }
-    if (error == QKeychain::NoError) {
-        return job->textData();
+    if (answer && answer->error == QKeychain::NoError) {
+        return answer->text;
     }
-    const QString what = job->errorString();
-    if (!error) {
-        static_cast<void>(job.release());
-    }
-    return failure(what, error);
+    return failure(answer);
 }
 
 Result<Done> Keyring::write(const SecretName& name, const QString& secret) const {
-    std::unique_ptr<QKeychain::WritePasswordJob> job = jobFor<QKeychain::WritePasswordJob>(service_, name);
-    job->setTextData(secret);
-    return outcomeOf(std::move(job));
+    return outcomeOf(asked<QKeychain::WritePasswordJob>(
+        service_, name, [secret](QKeychain::WritePasswordJob& job) { job.setTextData(secret); }));
 }
 
 Result<Done> Keyring::remove(const SecretName& name) const {
-    return outcomeOf(jobFor<QKeychain::DeletePasswordJob>(service_, name));
+    return outcomeOf(asked<QKeychain::DeletePasswordJob>(service_, name, [](QKeychain::DeletePasswordJob&) {}));
 }
 
 }  // namespace zhiban

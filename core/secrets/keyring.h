@@ -5,9 +5,9 @@
 
 namespace zhiban {
 
-// The keyring of the person's session, by QtKeychain: never its fallback in the clear. Asks on an event loop of the
-// calling thread, which takes no input from the person meanwhile, and waits for at most half a minute. NotFound
-// "secret.no-keyring", Unavailable "secret.keyring-silent", Denied "secret.keyring-locked".
+// The keyring of the person's session, by QtKeychain: never its fallback in the clear. All its jobs run on one thread
+// of the process; the calling thread waits on an event loop that takes no input from the person, for at most half a
+// minute. NotFound "secret.no-keyring", Unavailable "secret.keyring-silent", Denied "secret.keyring-locked".
 class Keyring final : public SecretKeeper {
   public:
     explicit Keyring(QString service = QStringLiteral("zhiban")) : service_(std::move(service)) {}

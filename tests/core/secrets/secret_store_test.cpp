@@ -160,6 +160,17 @@ TEST(Keyrings, KeepASecretOfTheSession) {
         GTEST_SKIP() << "no keyring answers: " << written.error().what.toStdString();
     }
     EXPECT_EQ(valueOf(keyring.read(kToken)), QStringLiteral("密"));
+    std::vector<std::thread> collecting;
+    for (int i = 0; i < 4; ++i) {
+        collecting.emplace_back([&] {
+            for (int look = 0; look < 5; ++look) {
+                EXPECT_EQ(valueOf(keyring.read(kToken)), QStringLiteral("密"));
+            }
+        });
+    }
+    for (std::thread& thread : collecting) {
+        thread.join();
+    }
     EXPECT_TRUE(keyring.remove(kToken));
     EXPECT_EQ(valueOf(keyring.read(kToken)), std::nullopt);
 }
