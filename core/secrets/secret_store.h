@@ -18,8 +18,8 @@ class SecretStore {
     // session, the file always.
     static SecretStore ofThisMachine();
 
-    // Nothing when no keeper has it. A keeper's error counts only where none of the others has it, and where there is no
-    // such keeper at all (NotFound) never.
+    // Nothing when no keeper has it. A keeper's error counts only where none of the others has it, and where there is
+    // no such keeper at all (NotFound) never.
     Result<std::optional<QString>> read(const SecretName& name) const;
     // Those settings of a source that have one: what CollectRequest::secrets takes.
     Result<QMap<QString, QString>> readAll(const QString& source, const QStringList& settings) const;

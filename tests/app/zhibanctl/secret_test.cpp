@@ -72,6 +72,7 @@ TEST_F(Secret, IsRefusedWhereTheSourceHasNone) {
     EXPECT_EQ(run({text("secret"), key_, text("token")}, "x\n").exitCode, 1);
     EXPECT_EQ(run({text("secret"), text("nobody"), text("password")}, "x\n").exitCode, 1);
     EXPECT_EQ(run({text("secret"), key_}, "x\n").exitCode, 2);
+    EXPECT_EQ(run({text("secret"), key_, text("password")}, "\n").exitCode, 1) << "no word";
     EXPECT_EQ(run({text("secret"), key_, text("password"), text("--name")}).output.trimmed(),
               key_.toUtf8().toPercentEncoding() + ".password");
 }

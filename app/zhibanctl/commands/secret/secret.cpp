@@ -51,7 +51,12 @@ Result<Done> change(const Invocation& invocation, const QCommandLineParser& pars
     if (parser.isSet(QStringLiteral("remove"))) {
         return secrets.remove(name);
     }
-    const Result<QString> place = secrets.write(name, typedLine());
+    const QString word = typedLine();
+    if (word.isEmpty()) {
+        return fail(ErrorKind::Invalid, QStringLiteral("nothing was typed"), QStringLiteral("settings.missing"),
+                    {name.setting});
+    }
+    const Result<QString> place = secrets.write(name, word);
     if (!place) {
         return fail(place.error());
     }
