@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>从未</translation>
+        <translation>不提醒</translation>
     </message>
     <message>
         <source>Told when its last post is older than (&amp;days)</source>

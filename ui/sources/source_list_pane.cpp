@@ -122,7 +122,7 @@ void SourceListPane::makeTable() {
 
 void SourceListPane::fitColumns() {
     const Theme& theme = context_.theme;
-    const int widths[SourceTableModel::kColumns] = {165, 110, 165, 105, 100, 105, 70, 180};
+    const int widths[SourceTableModel::kColumns] = {150, 105, 155, 92, 92, 96, 62, 110};
     for (int column = 0; column < SourceTableModel::kColumns; ++column) {
         table_->setColumnWidth(column, theme.scaled(widths[column]));
     }
