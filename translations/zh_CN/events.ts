@@ -206,16 +206,20 @@
         <translation>%1：%2 条帖文，热度 %3</translation>
     </message>
     <message>
-        <source>Posts an hour</source>
-        <translation>每小时帖文</translation>
-    </message>
-    <message>
-        <source>Heat (0 to 100)</source>
-        <translation>热度（0 到 100）</translation>
-    </message>
-    <message>
         <source>Burst</source>
         <translation>突增</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first full hour.</source>
+        <translation>满一小时后才有曲线。</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>帖文</translation>
+    </message>
+    <message>
+        <source>Heat of 100</source>
+        <translation>热度（满分 100）</translation>
     </message>
 </context>
 <context>
@@ -465,6 +469,10 @@
     <message>
         <source>Why together</source>
         <translation>为何归在一起</translation>
+    </message>
+    <message>
+        <source>That post: “%1”</source>
+        <translation>那一条：“%1”</translation>
     </message>
 </context>
 <context>

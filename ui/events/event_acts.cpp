@@ -24,15 +24,16 @@ EventActs::EventActs(const PageContext& context, QWidget* window)
     : QObject(window), context_(context), window_(window) {}
 
 template <typename Operation, typename Words>
-void EventActs::perform(Operation operation, const QString& failure, Words words) {
-    context_.store.write(std::move(operation)).then(this, [this, failure, words](const Result<EventActDone>& done) {
-        if (!done) {
-            context_.notices.postError(failure, done.error(), noticeKey);
-            return;
-        }
-        remember(*done, words());
-        Q_EMIT acted(done->event);
-    });
+void EventActs::perform(Operation operation, const QString& failure, Words words, Then then) {
+    context_.store.write(std::move(operation))
+        .then(this, [this, failure, words, then](const Result<EventActDone>& done) {
+            if (!done) {
+                context_.notices.postError(failure, done.error(), noticeKey);
+                return;
+            }
+            remember(*done, words());
+            Q_EMIT acted(then == Then::Show ? done->event : EventId{});
+        });
 }
 
 void EventActs::remember(const EventActDone& done, const QString& text) {
@@ -74,7 +75,10 @@ void EventActs::split(EventId event, const std::vector<PostId>& posts) {
 }
 
 void EventActs::detach(PostId post) {
-    perform(DetachPost{post}, tr("The post was not detached."), [] { return tr("The post stands alone now."); });
+    // Whoever takes posts out goes on with the event they are taken from.
+    perform(
+        DetachPost{post}, tr("The post was not detached."), [] { return tr("The post stands alone now."); },
+        Then::Stay);
 }
 
 void EventActs::confirm(EventId event, const std::vector<PostId>& posts) {

@@ -29,7 +29,7 @@ class EventActs final : public QObject {
     bool canUndo() const { return !done_.empty(); }
 
   Q_SIGNALS:
-    void acted(zhiban::EventId event);  // to be shown
+    void acted(zhiban::EventId event);  // to be shown; 0 = what is shown stays
     void undoableChanged();
 
   private:
@@ -39,8 +39,9 @@ class EventActs final : public QObject {
         QString text;
     };
 
+    enum class Then { Show, Stay };
     template <typename Operation, typename Words>
-    void perform(Operation operation, const QString& failure, Words words);
+    void perform(Operation operation, const QString& failure, Words words, Then then = Then::Show);
     void remember(const EventActDone& done, const QString& text);
     void undo(qint64 sequence);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_curve.h"
 
-#include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QLegend>
@@ -36,10 +35,10 @@ EventCurve::EventCurve(const Theme& theme, QWidget* parent) : QChartView(parent)
 }
 
 void EventCurve::setCurve(std::vector<HeatPoint> curve, std::vector<Burst> bursts) {
-    if (curve == curve_ && bursts == bursts_) {
-        return;
-    }
     curve_ = std::move(curve);
+    if (curve_.size() == 1) {
+        curve_.insert(curve_.begin(), {curve_.front().at - std::chrono::hours(1), 0, 0});  // a line has two ends
+    }
     bursts_ = std::move(bursts);
     QStringList spoken;
     for (const HeatPoint& point : curve_) {
@@ -80,7 +79,6 @@ double EventCurve::topOfPosts() const {
 
 void EventCurve::addSeries(QChart* chart) {
     auto* posts = new QLineSeries(chart);
-    auto* ground = new QLineSeries(chart);
     auto* heat = new QLineSeries(chart);
     // Heat has no axis of its own: it runs from the ground to the top of the picture, 0 to 100.
     const double step = briefing::niceStep(topOfPosts(), gridLines);
@@ -88,15 +86,12 @@ void EventCurve::addSeries(QChart* chart) {
     for (size_t hour = 0; hour < curve_.size(); ++hour) {
         const auto x = static_cast<double>(hour);
         posts->append(x, curve_[hour].posts);
-        ground->append(x, 0);
         heat->append(x, curve_[hour].heat / 100 * top);
     }
-    auto* area = new QAreaSeries(posts, ground);
-    area->setName(tr("Posts an hour"));
-    area->setBrush(theme_.color(ColorRole::AccentSoft));
-    area->setPen(QPen(theme_.color(ColorRole::Accent), 2));
-    chart->addSeries(area);
-    heat->setName(tr("Heat (0 to 100)"));
+    posts->setName(tr("Posts"));
+    posts->setPen(QPen(theme_.color(ColorRole::Accent), 2));
+    chart->addSeries(posts);
+    heat->setName(tr("Heat of 100"));
     heat->setPen(QPen(theme_.color(ColorRole::SeverityOrange), 2, Qt::DashLine));
     chart->addSeries(heat);
     auto* marks = new QScatterSeries(chart);
@@ -171,7 +166,11 @@ void EventCurve::draw() {
     chart->legend()->setLabelColor(theme_.color(ColorRole::Text));
     chart->legend()->setFont(theme_.font(TextRole::Small));
     chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    if (!curve_.empty()) {
+    if (curve_.empty()) {
+        chart->setTitle(tr("The curve begins with the first full hour."));
+        chart->setTitleFont(theme_.font(TextRole::Small));
+        chart->setTitleBrush(theme_.color(ColorRole::TextMuted));
+    } else {
         addSeries(chart);
         addAxes(chart);
     }

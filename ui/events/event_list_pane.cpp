@@ -145,12 +145,23 @@ void EventListPane::filter() {
     filter.words = search_->text().split(u' ', Qt::SkipEmptyParts);
     model_->setFilter(filter);
     presentState();
+    keepCurrent();
+    // A model that is wholly new tells no selection.
+    Q_EMIT currentChanged(current());
+    Q_EMIT chosenChanged();
+}
+
+void EventListPane::keepCurrent() {
+    if (!current().value && model_->rowCount() > 0) {
+        list_->setCurrentIndex(model_->index(0));
+    }
 }
 
 void EventListPane::present(std::vector<EventRow> events, TimePoint now) {
     model_->setEvents(std::move(events), now);
     list_->viewport()->update();  // "5 min ago" went on
     presentState();
+    keepCurrent();
 }
 
 void EventListPane::presentState() {

@@ -54,6 +54,7 @@ class EventListPane final : public QWidget {
     void makeList();
     void filter();
     void presentState();
+    void keepCurrent();  // the first when none is
 
     const PageContext& context_;
     EventListModel* model_;

@@ -235,9 +235,6 @@ void EventsPage::take(const std::vector<EventRow>& rows, TimePoint now) {
     if (wanted_.value) {
         list_->select(std::exchange(wanted_, {}));
     }
-    if (!list_->current().value && list_->model().rowCount() > 0) {
-        list_->select(list_->model().rowAt(0)->event.id);
-    }
     detail_->show(list_->current());
     enableActs();
 }

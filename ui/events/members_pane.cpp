@@ -121,7 +121,11 @@ void MembersPane::showCurrent() {
     if (const QString text = written.join(QStringLiteral("\n\n")); text != text_->originalText()) {
         text_->setText(text);
     }
-    why_->setText(EventWords::why(*member).join(QLatin1Char('\n')));
+    QStringList why = EventWords::why(*member);
+    if (const PostInEvent* nearest = model_->rowAt(model_->rowOf(member->reason.nearest.value))) {
+        why.insert(1, tr("That post: “%1”").arg(EventWords::headline(nearest->post)));
+    }
+    why_->setText(why.join(QLatin1Char('\n')));
 }
 
 }  // namespace zhiban
