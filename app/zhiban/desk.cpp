@@ -111,6 +111,7 @@ void Desk::furnish(QApplication& application, const Options& options) {
         services.listen = [this](bool on) { listen(on); };
     }
     keepEvents();
+    keepClaims();
     window_ = std::make_unique<MainWindow>(services, sortedPages(), preferences, files);
 }
 
@@ -119,6 +120,14 @@ void Desk::keepEvents() {
     QObject::connect(events_.get(), &EventKeeper::failed, notices_.get(), [this](const Error& error) {
         notices_->postError(Words::tr("New posts cannot be put into events at the moment."), error,
                             QStringLiteral("desk.events"));
+    });
+}
+
+void Desk::keepClaims() {
+    claims_ = std::make_unique<ClaimKeeper>(*store_);
+    QObject::connect(claims_.get(), &ClaimKeeper::failed, notices_.get(), [this](const Error& error) {
+        notices_->postError(Words::tr("New posts cannot be compared with known claims at the moment."), error,
+                            QStringLiteral("desk.claims"));
     });
 }
 

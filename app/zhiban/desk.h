@@ -5,6 +5,7 @@
 
 #include "app/zhiban/live_replay.h"
 #include "app/zhiban/options.h"
+#include "core/operations/claims/claim_keeper.h"
 #include "core/operations/collect/collecting.h"
 #include "core/operations/events/event_keeper.h"
 #include "core/operations/rules/rules_in_force.h"
@@ -42,6 +43,7 @@ class Desk final {
     void furnish(QApplication& application, const Options& options);
     void listen(bool on);
     void keepEvents();
+    void keepClaims();
     Result<Done> startReplay(const Options& options);
 
     std::shared_ptr<const Clock> clock_;
@@ -49,6 +51,7 @@ class Desk final {
     std::unique_ptr<RulesInForce> rules_;
     std::unique_ptr<Collecting> collecting_;
     std::unique_ptr<EventKeeper> events_;
+    std::unique_ptr<ClaimKeeper> claims_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<ShortcutRegistry> shortcuts_;
     std::unique_ptr<Notices> notices_;

@@ -19,6 +19,10 @@
         <source>The sources cannot be asked at the moment.</source>
         <translation>暂时无法采集信源。</translation>
     </message>
+    <message>
+        <source>New posts cannot be compared with known claims at the moment.</source>
+        <translation>目前无法将新帖文与已知谣言比对。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
