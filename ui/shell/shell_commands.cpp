@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window itself. Their keys are set here explicitly: without a platform theme Qt has none for
 // Quit and Preferences.
+#include <QAction>
 #include <QApplication>
 
 #include "core/operations/store_threads.h"
@@ -62,7 +63,15 @@ void MainWindow::addCommands() {
                    .text = tr("Undo"),
                    .keys = {keys("Ctrl+Z")},
                    .icon = IconName::Undo},
-                  this, [this] { services_.notices.undoLast(); });
+                  this, [this] {
+                      if (services_.notices.undoLast()) {
+                          return;
+                      }
+                      // Its notice is gone, but the page that is shown may still know how to take it back.
+                      if (QAction* own = services_.shortcuts.action(currentPage() + QStringLiteral(".undo"))) {
+                          own->trigger();
+                      }
+                  });
     shortcuts.add({.id = QStringLiteral("menu.show"),
                    .category = program,
                    .text = tr("Open the menu"),

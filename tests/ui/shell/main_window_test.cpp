@@ -243,6 +243,21 @@ TEST_F(Window, UndoesByKey) {
     EXPECT_EQ(undone, 1);
 }
 
+TEST_F(Window, AsksThePageToTakeBackWhatNoNoticeOffersAnyMore) {
+    const auto window = makeWindow();
+    int byPage = 0;
+    Command command;
+    command.id = QStringLiteral("desk.undo");
+    command.text = QStringLiteral("Take it back");
+    command.context = QStringLiteral("desk");
+    shortcuts.add(command, window.get(), [&] { ++byPage; });
+    notices.postUndoable(QStringLiteral("已忽略"), [] {});
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(byPage, 0);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(byPage, 1);
+}
+
 TEST_F(Window, ShowsBackgroundWorkAndCancelsIt) {
     const auto window = makeWindow();
     const Cancellation flag;
