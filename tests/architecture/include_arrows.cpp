@@ -34,9 +34,10 @@ bool isShared(const Place& place) {
            place.module == QLatin1String("ui/web") || place.module == QLatin1String("ui/media");
 }
 
-// The one agreed arrow between screens: a case is opened from posts, in the cases' own dialog.
+// The one agreed arrow between screens: where posts are listed, a case is opened from them in the cases' own dialog.
 bool isAgreed(const Place& from, const Place& to) {
-    return from.module == QLatin1String("ui/desk") && to.module == QLatin1String("ui/cases");
+    const bool listsPosts = from.module == QLatin1String("ui/desk") || from.module == QLatin1String("ui/events");
+    return listsPosts && to.module == QLatin1String("ui/cases");
 }
 
 bool isSiblingArrow(const Place& from, const Place& to) {

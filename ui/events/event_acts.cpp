@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "core/operations/store_threads.h"
-#include "ui/cases/open_case_from.h"
 #include "ui/events/presentation/event_list_model.h"
 #include "ui/events/presentation/event_words.h"
 #include "ui/events/rename_dialog.h"
@@ -20,8 +19,8 @@ const QString noticeKey = QStringLiteral("events.act");
 
 }  // namespace
 
-EventActs::EventActs(const PageContext& context, QWidget* window)
-    : QObject(window), context_(context), window_(window) {}
+EventActs::EventActs(const PageContext& context, OpenCaseAsk openCase, QWidget* window)
+    : QObject(window), context_(context), openCase_(std::move(openCase)), window_(window) {}
 
 template <typename Operation, typename Words>
 void EventActs::perform(Operation operation, const QString& failure, Words words, Then then) {
@@ -106,9 +105,9 @@ void EventActs::rename(EventId event, const QString& name) {
     });
 }
 
-void EventActs::openCase(std::vector<Post> posts, Level level) {
+void EventActs::openCase(const std::vector<Post>& posts, Level level) {
     if (!posts.empty()) {
-        openCaseFrom(context_, posts, level, window_);
+        openCase_(posts, level, window_);
     }
 }
 

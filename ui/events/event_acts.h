@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <vector>
 
 #include "core/operations/events/act_on_events.h"
@@ -16,7 +17,10 @@ class EventActs final : public QObject {
     Q_OBJECT
 
   public:
-    EventActs(const PageContext& context, QWidget* window);
+    // Opens the dialog that makes a case of posts. Given from outside: events do not know the case screens.
+    using OpenCaseAsk = std::function<void(const std::vector<Post>& posts, Level level, QWidget* parent)>;
+
+    EventActs(const PageContext& context, OpenCaseAsk openCase, QWidget* window);
 
     void merge(const std::vector<EventRow>& rows);
     void split(EventId event, const std::vector<PostId>& posts);
@@ -24,7 +28,7 @@ class EventActs final : public QObject {
     void confirm(EventId event, const std::vector<PostId>& posts);  // no posts = all of it
     void askName(const EventFile& file);
     void rename(EventId event, const QString& name);
-    void openCase(std::vector<Post> posts, Level level);  // the first is the one it is opened from
+    void openCase(const std::vector<Post>& posts, Level level);  // the first is the one it is opened from
     void undoLast();
     bool canUndo() const { return !done_.empty(); }
 
@@ -46,6 +50,7 @@ class EventActs final : public QObject {
     void undo(qint64 sequence);
 
     const PageContext& context_;
+    OpenCaseAsk openCase_;
     QWidget* window_;
     std::vector<Act> done_;
 };

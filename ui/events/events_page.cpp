@@ -12,7 +12,6 @@
 
 #include "core/operations/changes/store_changes.h"
 #include "core/operations/store_threads.h"
-#include "ui/events/event_acts.h"
 #include "ui/events/event_detail.h"
 #include "ui/events/event_list_pane.h"
 #include "ui/events/members_pane.h"
@@ -31,8 +30,8 @@ const QString context = QStringLiteral("events");
 
 }  // namespace
 
-EventsPage::EventsPage(const PageContext& pageContext, QWidget* parent)
-    : QWidget(parent), context_(pageContext), acts_(new EventActs(pageContext, this)) {
+EventsPage::EventsPage(const PageContext& pageContext, EventActs::OpenCaseAsk openCase, QWidget* parent)
+    : QWidget(parent), context_(pageContext), acts_(new EventActs(pageContext, std::move(openCase), this)) {
     assemble();
     addCommands();
     connectParts();
@@ -199,7 +198,7 @@ void EventsPage::openCase() {
             posts.push_back(member.post);
         }
     }
-    acts_->openCase(std::move(posts), detail_->links().gravest);
+    acts_->openCase(posts, detail_->links().gravest);
 }
 
 void EventsPage::readSoon() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/operations/events/read_events.h"
+#include "ui/events/event_acts.h"
 #include "ui/kit/page.h"
 
 class QAction;
@@ -13,7 +14,6 @@ class QSplitter;
 
 namespace zhiban {
 
-class EventActs;
 class EventDetail;
 class EventListPane;
 
@@ -22,7 +22,7 @@ class EventsPage final : public QWidget, public Page {
     Q_OBJECT
 
   public:
-    EventsPage(const PageContext& context, QWidget* parent);
+    EventsPage(const PageContext& context, EventActs::OpenCaseAsk openCase, QWidget* parent);
 
     void activate(const Subject& subject) override;
     QByteArray saveState() const override;

@@ -8,6 +8,7 @@
 
 #include "core/operations/events/place_posts.h"
 #include "tests/ui/cases/support/page_fixture.h"
+#include "ui/cases/open_case_from.h"
 #include "ui/events/event_detail.h"
 #include "ui/events/event_list_pane.h"
 #include "ui/events/events_page.h"
@@ -39,11 +40,17 @@ class EventsPageTest : public PageFixture {
     }
     void open() {
         page.reset();
-        page = std::make_unique<EventsPage>(*context, nullptr);
+        page = makePage();
         page->resize(theme.scaled(1500), theme.scaled(900));
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
         ASSERT_TRUE(waitFor([this] { return page->detail().file().has_value(); }));
+    }
+    std::unique_ptr<EventsPage> makePage() {
+        const auto openCase = [this](const std::vector<Post>& posts, Level level, QWidget* window) {
+            openCaseFrom(*context, posts, level, window);
+        };
+        return std::make_unique<EventsPage>(*context, openCase, nullptr);
     }
     std::vector<EventRow> shown() const { return page->list().model().rows(); }
     int posts() const { return page->detail().file() ? static_cast<int>(page->detail().file()->members.size()) : 0; }

@@ -147,7 +147,7 @@ TEST_F(EventsPageKeys, OpenACaseOfAllPostsAndShowItAmongTheCasesOfTheEvent) {
 }
 
 TEST_F(EventsPageKeys, SayWhatToDoWhenThereIsNothing) {
-    page = std::make_unique<EventsPage>(*context, nullptr);
+    page = makePage();
     page->resize(theme.scaled(1200), theme.scaled(800));
     page->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
