@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_status.h"
 
-#include <QSet>
 #include <utility>
 
 #include "core/cases/clocks/deadlines.h"
@@ -24,16 +23,9 @@ Result<Done> countSources(const ReadSession& session, DeskStatus& status) {
     if (!listened) {
         return fail(listened.error());
     }
-    QSet<QString> listenedTo;
-    for (const ListenedSource& one : *listened) {
-        listenedTo << one.subscription.key;
-    }
-    status.sources = static_cast<int>(listened->size());
-    for (const Source& source : *sources) {
-        if (listenedTo.contains(source.key)) {
-            continue;
-        }
-        ++status.sources;
+    // Who listens counts what it listens to; files and calls that somebody brought are not silent when they end.
+    status.sources = static_cast<int>(listened->empty() ? sources->size() : listened->size());
+    for (const Source& source : listened->empty() ? *sources : std::vector<Source>()) {
         const Result<FetchState> fetch = session.sources().fetchState(source.id);
         if (!fetch) {
             return fail(fetch.error());
