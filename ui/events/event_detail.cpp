@@ -73,6 +73,10 @@ QWidget* EventDetail::makeHead() {
 }
 
 void EventDetail::addAct(QAction* action) {
+    acts_->insertWidget(acts_->count() - 1, makeActionButton(context_.theme, action, acts_->parentWidget()));
+}
+
+void EventDetail::addMainAct(QAction* action) {
     auto* button = makeButton({}, ButtonKind::Normal, acts_->parentWidget());
     const auto follow = [this, button, action] {
         button->setText(action->text());

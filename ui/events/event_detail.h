@@ -38,7 +38,8 @@ class EventDetail final : public QWidget {
     EventId event() const { return event_; }
     const std::optional<EventFile>& file() const { return file_; }
     const EventLinks& links() const { return links_; }
-    // Below the event's name, in order of calling.
+    // Below the event's name, in order of calling: what is done most with its words, the rest as icons.
+    void addMainAct(QAction* action);
     void addAct(QAction* action);
     void showTab(Tab tab);
     Tab tab() const;

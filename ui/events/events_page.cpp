@@ -53,6 +53,7 @@ void EventsPage::assemble() {
     splitter_->setStretchFactor(1, 3);
     splitter_->setSizes({context_.theme.scaled(520), context_.theme.scaled(980)});
     layout->addWidget(splitter_);
+    setFocusProxy(list_->list());
 }
 
 void EventsPage::addCommands() {
@@ -105,7 +106,9 @@ void EventsPage::addCommands() {
     }
     list_->addAct(merge_);
     list_->addAct(undo_);
-    for (QAction* act : {confirm_, case_, split_, detach_, rename_}) {
+    detail_->addMainAct(confirm_);
+    detail_->addMainAct(case_);
+    for (QAction* act : {split_, detach_, rename_}) {
         detail_->addAct(act);
     }
 }

@@ -30,10 +30,15 @@ FactTable::FactTable(const Theme& theme, const QString& name, const QStringList&
     fit();
 }
 
+void FactTable::setShownRows(int rows) {
+    shownRows_ = rows + 1;
+    fit();
+}
+
 void FactTable::fit() {
     const int row = QFontMetrics(theme_.font(TextRole::Body)).height() + 2 * theme_.space(1);
     verticalHeader()->setDefaultSectionSize(row);
-    setMinimumHeight(3 * row);
+    setMinimumHeight(shownRows_ * row);
 }
 
 }  // namespace zhiban

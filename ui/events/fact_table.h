@@ -16,6 +16,8 @@ class FactTable final : public QTableView {
     FactTable(const Theme& theme, const QString& name, const QStringList& headers, QWidget* parent = nullptr);
 
     void setRows(std::vector<FactTableModel::Row> rows) { model_->setRows(std::move(rows)); }
+    // So many rows are always shown whole; two when nobody says.
+    void setShownRows(int rows);
     const FactTableModel& facts() const { return *model_; }
 
   Q_SIGNALS:
@@ -26,6 +28,7 @@ class FactTable final : public QTableView {
 
     const Theme& theme_;
     FactTableModel* model_;
+    int shownRows_ = 3;  // with the headers
 };
 
 }  // namespace zhiban

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/heat_pane.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -21,19 +22,30 @@ constexpr size_t mostBursts = 3;  // told in words; all of them are marked on th
 
 HeatPane::HeatPane(const PageContext& context, QWidget* parent) : QWidget(parent) {
     const Theme& theme = context.theme;
-    auto* layout = new QVBoxLayout(this);
+    // Where the letters are large it is taller than its place.
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(scroll);
+    auto* layout = new QVBoxLayout(content);
     theme.pad(layout, 3, 2, 2);
-    curve_ = new EventCurve(theme, this);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    curve_ = new EventCurve(theme, content);
     layout->addWidget(curve_, 2);
-    bursts_ = new PlainLabel(theme, TextRole::Small, ColorRole::TextMuted, this);
-    reckoning_ = new PlainLabel(theme, TextRole::Small, ColorRole::TextMuted, this);
+    bursts_ = new PlainLabel(theme, TextRole::Small, ColorRole::TextMuted, content);
+    reckoning_ = new PlainLabel(theme, TextRole::Small, ColorRole::TextMuted, content);
     for (PlainLabel* label : {bursts_, reckoning_}) {
         label->setWordWrap(true);
     }
     layout->addWidget(bursts_);
-    layout->addWidget(new PanelHeader(theme, tr("What the heat is made of"), TextRole::Strong, this));
+    layout->addWidget(new PanelHeader(theme, tr("What the heat is made of"), TextRole::Strong, content));
     parts_ = new FactTable(theme, tr("What the heat is made of"),
-                           {tr("Figure"), tr("Measured"), tr("Weight"), tr("Adds"), tr("Share")}, this);
+                           {tr("Figure"), tr("Measured"), tr("Weight"), tr("Adds"), tr("Share")}, content);
+    parts_->setShownRows(static_cast<int>(heatParts({}, {}).size()) + 1);
     layout->addWidget(parts_, 1);
     layout->addWidget(reckoning_);
 }
