@@ -2,6 +2,7 @@
 #include "ui/events/events_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDataStream>
 #include <QIODevice>
 #include <QListView>
@@ -17,6 +18,7 @@
 #include "ui/events/members_pane.h"
 #include "ui/events/presentation/event_list_model.h"
 #include "ui/kit/help_topic.h"
+#include "ui/kit/search_field.h"
 #include "ui/kit/shortcut_registry.h"
 
 namespace zhiban {
@@ -234,6 +236,11 @@ void EventsPage::read() {
 
 void EventsPage::take(const std::vector<EventRow>& rows, TimePoint now) {
     list_->present(rows, now);
+    // While the list was not there yet, the keys went to what stands before it.
+    if (std::exchange(isFirst_, false) && isAncestorOf(QApplication::focusWidget()) &&
+        !list_->searchField()->hasFocus()) {
+        list_->list()->setFocus();
+    }
     if (wanted_.value) {
         list_->select(std::exchange(wanted_, {}));
     }

@@ -65,6 +65,7 @@ class EventsPage final : public QWidget, public Page {
     QTimer ticking_;
     QTimer soon_;
     EventId wanted_;  // to be chosen when it is there
+    bool isFirst_ = true;
     bool asking_ = false;
     bool again_ = false;
 };
