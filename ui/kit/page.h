@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/domain/hearing.h"
 #include "core/domain/post.h"
 #include "core/domain/rule.h"
